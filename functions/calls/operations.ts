@@ -1,0 +1,133 @@
+import { callLifecycle } from '#shared/calls/lifecycle.ts';
+import { CallId, type Call } from '#shared/calls/model.ts';
+import type { callRoutes } from '#shared/calls/routes.ts';
+import { corrected, publishable } from '#shared/calls/rules.ts';
+import { PAGE_SIZE } from '#shared/http/page.ts';
+import type { Actor } from '#shared/identity/actor.ts';
+import type { Instant } from '#shared/values/instant.ts';
+import type { HistoryEvent } from '#shared/workflow/history.ts';
+import { refuse } from '#shared/workflow/refusal.ts';
+import type { Operations } from '../http/api.ts';
+import { asPage, openCursor } from '../http/cursors.ts';
+import { sameVersion } from '../http/version.ts';
+import type { newId } from '../ids.ts';
+import type { CallRepository } from './repository.ts';
+import type { Shelf } from './shelf.ts';
+
+interface Needs {
+  calls: CallRepository;
+  /** The packs and forms a call may be made from. */
+  shelf: Shelf;
+  newId: typeof newId;
+}
+
+const happened = (
+  type: string,
+  call: Call,
+  actor: Actor,
+  at: Instant,
+  note?: string,
+): HistoryEvent => ({ type, at, by: actor.id, version: call.version, ...(note && { note }) });
+
+export const callOperations = (
+  needs: Needs,
+): Omit<Operations<typeof callRoutes>, FormOperation> => {
+  const { calls, shelf, newId } = needs;
+  return {
+    listCalls: async ({ phase, after }, actor, { receivedAt }) => {
+      const question = `listCalls ${phase}`;
+      const bounds = phase === 'open' ? { from: receivedAt } : { until: receivedAt };
+      const found = await calls.withStatus('published', {
+        ...bounds,
+        newestFirst: phase === 'closed',
+        limit: PAGE_SIZE,
+        after: openCursor(question, actor.id, after),
+      });
+      return asPage(question, actor.id, found.items, found.after);
+    },
+
+    getCall: async ({ callId }) => {
+      const call = await calls.get(callId);
+      if (call.status === 'draft') throw refuse('not-found');
+      return call;
+    },
+
+    listCallDrafts: async ({ after }, actor) => {
+      const found = await calls.withStatus('draft', {
+        limit: PAGE_SIZE,
+        after: openCursor('listCallDrafts', actor.id, after),
+      });
+      return asPage('listCallDrafts', actor.id, found.items, found.after);
+    },
+
+    getCallDraft: ({ callId }) => calls.get(callId),
+
+    createCall: async (draft, actor, { receivedAt }) => {
+      const call: Call = {
+        ...draft,
+        id: newId(CallId, 'call'),
+        version: 1,
+        status: 'draft',
+        track: shelf.pack(draft.packId).track,
+        corrections: [],
+        preparedBy: actor.id,
+      };
+      await calls.save(call, happened('prepared', call, actor, receivedAt));
+      return call;
+    },
+
+    changeCall: async ({ callId, version, ...draft }, actor, { receivedAt }) => {
+      const call = sameVersion(await calls.get(callId), version);
+      const changed: Call = {
+        ...callLifecycle.take('change', call, actor),
+        ...draft,
+        track: shelf.pack(draft.packId).track,
+      };
+      await calls.save(changed, happened('changed', changed, actor, receivedAt));
+      return changed;
+    },
+
+    publishCall: async ({ callId, version }, actor, { receivedAt }) => {
+      const call = sameVersion(await calls.get(callId), version);
+      const pinned = await shelf.pin(call);
+      const published: Call = {
+        ...publishable(callLifecycle.take('publish', call, actor), receivedAt),
+        pinned,
+        publishedAt: receivedAt,
+      };
+      await calls.save(published, happened('published', published, actor, receivedAt));
+      return published;
+    },
+
+    correctCall: async ({ callId, version, reason, ...changes }, actor, { receivedAt }) => {
+      const call = sameVersion(await calls.get(callId), version);
+      const taken = callLifecycle.take('correct', call, actor);
+      const correctedCall = corrected(taken, changes, { at: receivedAt, reason });
+      await calls.save(
+        correctedCall,
+        happened('corrected', correctedCall, actor, receivedAt, reason),
+      );
+      return correctedCall;
+    },
+
+    settleCall: async ({ callId, version }, actor, { receivedAt }) => {
+      const call = sameVersion(await calls.get(callId), version);
+      if (receivedAt <= call.closesAt) throw refuse('call-not-closed');
+      const settled = callLifecycle.take('settle', call, actor);
+      await calls.save(settled, happened('settled', settled, actor, receivedAt));
+      return settled;
+    },
+
+    listCallHistory: async ({ callId, after }, actor) => {
+      const question = `listCallHistory ${callId}`;
+      await calls.get(callId);
+      const found = await calls.history(callId, {
+        limit: PAGE_SIZE,
+        after: openCursor(question, actor.id, after),
+      });
+      return asPage(question, actor.id, found.items, found.after);
+    },
+  };
+};
+
+type FormOperation = 'listPacks' | 'getPack' | 'listForms' | 'getForm' | 'importForm';

@@ -1,0 +1,69 @@
+import { applicationRoutes } from '#shared/applications/routes.ts';
+import { callRoutes } from '#shared/calls/routes.ts';
+import { decisionRoutes } from '#shared/decisions/routes.ts';
+import { documentRoutes } from '#shared/documents/routes.ts';
+import type { Routes } from '#shared/http/route.ts';
+import { noticeRoutes } from '#shared/notices/routes.ts';
+import { organisationRoutes } from '#shared/organisations/routes.ts';
+import { reviewRoutes } from '#shared/reviews/routes.ts';
+import { applicationsTable } from './applications/table.ts';
+import { callsTable } from './calls/table.ts';
+import { decisionsTable } from './decisions/table.ts';
+import { documentsTable } from './documents/table.ts';
+import { noticesTable } from './notices/table.ts';
+import { organisationsTable } from './organisations/table.ts';
+import { reviewsTable } from './reviews/table.ts';
+import type { TableShape } from './storage/shape.ts';
+
+export type ContextName =
+  'organisations' | 'calls' | 'applications' | 'documents' | 'reviews' | 'decisions' | 'notices';
+
+export interface Context {
+  routes: Routes;
+  table: TableShape;
+  /** Other contexts whose tables its function may read, besides `organisations` (who acts). */
+  reads?: readonly ContextName[];
+  /** … and write, in one transaction with its own. */
+  writes?: readonly ContextName[];
+  /** Its functions besides the one behind the routes, and what calls them. */
+  also?: Readonly<Record<string, 'scan-verdict' | 'streams' | 'daily'>>;
+  /** Whether its functions hold files. */
+  objects?: boolean;
+}
+
+/** The map of the system: every bounded context, what it owns, and how far it reaches. */
+export const contexts = {
+  organisations: { routes: organisationRoutes, table: organisationsTable },
+  calls: { routes: callRoutes, table: callsTable },
+  applications: {
+    routes: applicationRoutes,
+    table: applicationsTable,
+    reads: ['calls', 'documents', 'organisations'],
+  },
+  documents: {
+    routes: documentRoutes,
+    table: documentsTable,
+    reads: ['calls', 'reviews'],
+    writes: ['applications'],
+    also: { verdict: 'scan-verdict' },
+    objects: true,
+  },
+  reviews: {
+    routes: reviewRoutes,
+    table: reviewsTable,
+    reads: ['calls', 'organisations'],
+    writes: ['applications'],
+  },
+  decisions: {
+    routes: decisionRoutes,
+    table: decisionsTable,
+    reads: ['reviews', 'calls'],
+    writes: ['applications'],
+  },
+  notices: {
+    routes: noticeRoutes,
+    table: noticesTable,
+    reads: ['organisations', 'calls', 'applications', 'reviews', 'decisions'],
+    also: { stream: 'streams', remind: 'daily' },
+  },
+} satisfies Record<ContextName, Context>;

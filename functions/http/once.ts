@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '#shared/identity/actor.ts';
+import type { Route } from '#shared/http/route.ts';
+import { refuse } from '#shared/workflow/refusal.ts';
+import type { Write } from '../storage/commit.ts';
+import { EXPIRES } from '../storage/shape.ts';
+import type { Table } from '../storage/table.ts';
+import { z } from 'zod';
+
+const DAYS_KEPT = 30;
+const Kept = z.object({ asked: z.string(), status: z.int(), body: z.string() });
+const Key = z.string().regex(/^[\x21-\x7e]{16,100}$/);
+
+/** The first answer to an idempotency key, kept with the effect and replayed byte for byte. */
+export const onceOnly = (table: Table, route: Route, actor: Actor, key: string, input: object) => {
+  if (!Key.safeParse(key).success) throw refuse('key-missing');
+  const pk = `once#${actor.id}#${key}`;
+  const asked = createHash('sha256')
+    .update(route.key + JSON.stringify(input))
+    .digest('hex');
+
+  return {
+    /** The answer given before, if there was one. The same key for something else is refused. */
+    answer: async () => {
+      const found = await table.get(pk, 'answer');
+      if (!found) return undefined;
+      const kept = Kept.parse(found);
+      if (kept.asked !== asked) throw refuse('key-reused');
+      return kept;
+    },
+
+    keep:
+      (now: number) =>
+      (output: unknown): Write[] => [
+        table.fresh(
+          {
+            pk,
+            sk: 'answer',
+            asked,
+            status: route.status,
+            body: JSON.stringify(route.output.parse(output)),
+            [EXPIRES]: Math.floor(now / 1000) + DAYS_KEPT * 86_400,
+          },
+          refuse('in-flight'),
+        ),
+      ],
+  };
+};

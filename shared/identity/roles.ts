@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** The roles people are granted; being an applicant is not one: it follows from a membership. */
+export const Role = z.enum([
+  'officer',
+  'approver',
+  'secretary',
+  'expert',
+  'centre',
+  'mentor',
+  'finance',
+  'auditor',
+  'admin',
+]);
+export type Role = z.infer<typeof Role>;

@@ -1,0 +1,32 @@
+import { hasRole, type Actor } from '../identity/actor.ts';
+import { lifecycle } from '../workflow/lifecycle.ts';
+import type { Council, Review } from './model.ts';
+
+export type CouncilRelation = 'officer' | 'secretary' | 'member' | 'auditor';
+
+/** Who this person is to this council. A member of it is nothing else to it. */
+export const relationsTo = (council: Council, actor: Actor) => {
+  const relations = new Set<CouncilRelation>();
+  if (council.members.some(({ personId }) => personId === actor.id)) return relations.add('member');
+  if (hasRole(actor, 'officer', 'approver')) relations.add('officer');
+  if (hasRole(actor, 'secretary') && council.secretaryId === actor.id) relations.add('secretary');
+  if (hasRole(actor, 'auditor')) relations.add('auditor');
+  return relations;
+};
+
+// prettier-ignore
+export const councilLifecycle = lifecycle(relationsTo, {
+  inform:   { from: ['formed', 'informed'],  to: 'informed',  by: ['officer', 'secretary'] },
+  open:     { from: ['informed'],            to: 'inSession', by: ['officer', 'secretary'] },
+  attend:   { from: ['inSession'],           to: 'inSession', by: ['officer', 'secretary'] },
+  conclude: { from: ['inSession'],           to: 'concluded', by: ['officer', 'secretary'] },
+  dissolve: { from: ['formed', 'informed'],  to: 'dissolved', by: ['officer'] },
+});
+
+/** A review moves with its council: who may run the meeting may open and close its votes. */
+// prettier-ignore
+export const reviewLifecycle = (council: Council) =>
+  lifecycle((_: Review, actor: Actor) => relationsTo(council, actor), {
+    openVoting:  { from: ['assigned'], to: 'voting',   by: ['officer', 'secretary'] },
+    closeVoting: { from: ['voting'],   to: 'counted',  by: ['officer', 'secretary'] },
+  });

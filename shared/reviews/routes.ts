@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import { ApplicationId, Submission } from '../applications/model.ts';
+import { CallId } from '../calls/model.ts';
+import { pageOf, paging } from '../http/page.ts';
+import { route } from '../http/route.ts';
+import { PersonId } from '../identity/actor.ts';
+import { Instant } from '../values/instant.ts';
+import { line, prose } from '../values/text.ts';
+import { HistoryLine } from '../workflow/history.ts';
+import {
+  Council,
+  CouncilId,
+  CouncilRole,
+  Interest,
+  Meeting,
+  Review,
+  ReviewComment,
+  ReviewId,
+} from './model.ts';
+
+const version = z.int().positive();
+const councilId = CouncilId;
+const reviewId = ReviewId;
+
+/** How a quorum stands, and why, in codes that pages turn into words. */
+export const QuorumView = z.object({
+  ok: z.boolean(),
+  present: z.int(),
+  needed: z.int(),
+  of: z.int(),
+  missing: z.array(z.string()),
+});
+export type QuorumView = z.infer<typeof QuorumView>;
+
+/** A review as those who run the meeting see it: who has declared and voted, never what. */
+export const ReviewProgress = Review.extend({
+  interests: z.array(Interest),
+  voted: z.array(PersonId),
+  commented: z.array(PersonId),
+  quorum: QuorumView.optional(),
+  actions: z.array(z.string()),
+});
+export type ReviewProgress = z.infer<typeof ReviewProgress>;
+
+export const CouncilView = Council.extend({
+  reviews: z.array(ReviewProgress),
+  quorum: QuorumView.optional(),
+  actions: z.array(z.string()),
+});
+export type CouncilView = z.infer<typeof CouncilView>;
+
+/** What awaits a member: enough to declare an interest by, nothing of the content. */
+export const Seat = Review.pick({
+  id: true,
+  councilId: true,
+  callId: true,
+  applicationTitle: true,
+  organisationName: true,
+  status: true,
+}).extend({
+  role: CouncilRole,
+  councilStatus: Council.shape.status,
+  meetingAt: Instant.optional(),
+  interest: z.enum(['undeclared', 'none', 'conflict']),
+  comment: z.enum(['none', 'draft', 'final']),
+  voted: z.boolean(),
+});
+export type Seat = z.infer<typeof Seat>;
+
+/** All a cleared member reads on one page. */
+export const ReviewPaper = z.object({
+  seat: Seat,
+  version: z.int(),
+  packId: z.string(),
+  items: Review.shape.items,
+  submission: Submission,
+  formId: z.string(),
+  requested: z.int(),
+  comment: ReviewComment.optional(),
+  present: z.boolean(),
+  count: Review.shape.count,
+});
+export type ReviewPaper = z.infer<typeof ReviewPaper>;
+
+export const reviewRoutes = {
+  formCouncil: route('POST /councils', {
+    summary: 'Form a council that the pack’s composition rules accept',
+    access: ['officer'],
+    input: z.object({
+      callId: CallId,
+      decisionNumber: line(60),
+      decisionDay: Council.shape.decisionDay,
+      members: z.array(z.object({ personId: PersonId, role: CouncilRole })).max(15),
+      secretaryId: PersonId,
+      applicationIds: z.array(ApplicationId).min(1).max(30),
+    }),
+    output: CouncilView,
+    status: 201,
+  }),
+  listCouncils: route('GET /calls/{callId}/councils', {
+    summary: 'The councils of a call',
+    access: ['officer', 'approver', 'secretary', 'auditor'],
+    input: z.object({ callId: CallId, ...paging }),
+    output: pageOf(Council),
+  }),
+  getCouncil: route('GET /councils/{councilId}', {
+    summary: 'A council with its reviews, the quorum as it stands now',
+    access: ['officer', 'approver', 'secretary', 'auditor'],
+    input: z.object({ councilId }),
+    output: CouncilView,
+  }),
+  informCouncil: route('POST /councils/{councilId}/inform', {
+    summary: 'Fix the meeting and send the documents, as early as the pack asks',
+    access: ['officer', 'secretary'],
+    input: z.object({
+      councilId,
+      version,
+      ...Meeting.pick({ at: true, mode: true, place: true }).shape,
+    }),
+    output: CouncilView,
+  }),
+  openMeeting: route('POST /councils/{councilId}/open', {
+    summary: 'Open the meeting',
+    access: ['officer', 'secretary'],
+    input: z.object({ councilId, version, viceAuthorised: z.boolean().default(false) }),
+    output: CouncilView,
+  }),
+  recordAttendance: route('POST /councils/{councilId}/attendance', {
+    summary: 'Record who is present',
+    access: ['officer', 'secretary'],
+    input: z.object({ councilId, version, present: z.array(PersonId).max(15) }),
+    output: CouncilView,
+  }),
+  concludeMeeting: route('POST /councils/{councilId}/conclude', {
+    summary: 'Conclude the meeting once every vote is counted',
+    access: ['officer', 'secretary'],
+    input: z.object({ councilId, version }),
+    output: CouncilView,
+  }),
+  dissolveCouncil: route('POST /councils/{councilId}/dissolve', {
+    summary: 'Dissolve a council before it met; its applications wait for another',
+    access: ['officer'],
+    input: z.object({ councilId, version, reason: prose(10, 2_000) }),
+    output: CouncilView,
+  }),
+  openVoting: route('POST /reviews/{reviewId}/voting/open', {
+    summary: 'Open the vote on one application; needs a quorum of who has no conflict',
+    access: ['officer', 'secretary'],
+    input: z.object({ reviewId, version }),
+    output: ReviewProgress,
+  }),
+  closeVoting: route('POST /reviews/{reviewId}/voting/close', {
+    summary: 'Close the vote and count it',
+    access: ['officer', 'secretary'],
+    input: z.object({ reviewId, version }),
+    output: ReviewProgress,
+  }),
+  getCount: route('GET /reviews/{reviewId}/count', {
+    summary: 'The count of one application, for the minutes',
+    access: ['officer', 'approver', 'secretary', 'auditor'],
+    input: z.object({ reviewId }),
+    output: ReviewProgress,
+  }),
+  listSeats: route('GET /seats', {
+    summary: 'What awaits me as a council member, by when',
+    access: ['expert'],
+    input: z.object({ ...paging }),
+    output: pageOf(Seat),
+  }),
+  declareInterest: route('POST /reviews/{reviewId}/interest', {
+    summary: 'Declare whether I have an interest, before the dossier opens',
+    access: ['expert'],
+    input: z.object({ reviewId, conflict: z.boolean(), reason: prose(3, 2_000).optional() }),
+    output: Seat,
+  }),
+  getSeat: route('GET /reviews/{reviewId}/seat', {
+    summary: 'My seat on one review',
+    access: ['expert'],
+    input: z.object({ reviewId }),
+    output: Seat,
+  }),
+  getReview: route('GET /reviews/{reviewId}', {
+    summary: 'The dossier, the criteria and my papers, once I am cleared',
+    access: ['expert'],
+    input: z.object({ reviewId }),
+    output: ReviewPaper,
+  }),
+  saveComment: route('PUT /reviews/{reviewId}/comment', {
+    summary: 'Save my comments and scores; `version` 0 for the first time',
+    access: ['expert'],
+    input: z.object({
+      reviewId,
+      version: z.int().nonnegative(),
+      ...ReviewComment.pick({ scores: true, remarks: true, text: true, final: true }).shape,
+    }),
+    output: ReviewComment,
+  }),
+  castBallot: route('POST /reviews/{reviewId}/ballot', {
+    summary: 'Cast my ballot: once, secret, final',
+    access: ['expert'],
+    input: z.object({ reviewId, ballot: z.record(z.string(), z.unknown()) }),
+    output: z.object({ voted: z.literal(true) }),
+    once: true,
+    status: 201,
+  }),
+  listCouncilHistory: route('GET /councils/{councilId}/history', {
+    summary: 'Everything that happened to a council',
+    access: ['officer', 'approver', 'secretary', 'auditor'],
+    input: z.object({ councilId, ...paging }),
+    output: pageOf(HistoryLine),
+  }),
+};

@@ -1,0 +1,92 @@
+/** Every reason the service has for saying no. The words people read stand in `shared/words`. */
+export const refusalCodes = [
+  'not-found',
+  'not-signed-in',
+  'not-allowed',
+  'not-registered',
+  'out-of-turn',
+  'changed-meanwhile',
+  'version-missing',
+  'key-missing',
+  'key-reused',
+  'in-flight',
+  'not-json',
+  'too-big',
+  'too-deep',
+  'wrong-media-type',
+  'bad-cursor',
+  'incomplete',
+  'call-closed',
+  'call-not-open',
+  'call-not-closed',
+  'call-incomplete',
+  'closing-day-past',
+  'closing-brought-forward',
+  'not-eligible',
+  'already-applied',
+  'declaration-missing',
+  'section-unknown',
+  'asks-too-much',
+  'document-not-clean',
+  'document-unknown-item',
+  'document-too-many',
+  'document-wrong-type',
+  'document-too-big',
+  'supplement-once',
+  'supplement-late',
+  'tax-code-taken',
+  'invitation-ended',
+  'invitation-not-yours',
+  'already-member',
+  'last-owner',
+  'last-admin',
+  'own-roles',
+  'form-not-understood',
+  'form-in-use',
+  'composition-refused',
+  'members-unknown',
+  'documents-too-late',
+  'no-quorum',
+  'interest-undeclared',
+  'conflicted',
+  'not-present',
+  'already-voted',
+  'ballot-not-understood',
+  'voting-closed',
+  'comment-final',
+  'nothing-to-count',
+  'own-proposal',
+  'already-proposed',
+  'too-many-requests',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export interface RefusedField {
+  field: string;
+  code: string;
+  params?: Record<string, unknown>;
+}
+
+/** Thrown by the domain, caught at the edge. `fields` names what to mend. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly detail: Record<string, unknown>;
+  readonly fields: readonly RefusedField[];
+
+  constructor(
+    code: RefusalCode,
+    detail: Record<string, unknown> = {},
+    fields: readonly RefusedField[] = [],
+  ) {
+    super(code);
+    this.code = code;
+    this.detail = detail;
+    this.fields = fields;
+  }
+}
+
+export const refuse = (
+  code: RefusalCode,
+  detail?: Record<string, unknown>,
+  fields?: readonly RefusedField[],
+) => new Refusal(code, detail, fields);
