@@ -49,7 +49,13 @@ export const route = <
 >(
   key: Key,
   { once = false, status = 200, input, ...rest }: Declared<Input, Output>,
-) => ({ key, once, status, input: input.strict(), ...rest }) satisfies Route;
+): Route<Key, Input, Output> => ({
+  key,
+  once,
+  status,
+  input: input.strict() as unknown as Input,
+  ...rest,
+});
 
 export type Routes = Record<string, Route>;
 export type InputOf<R extends Route> = z.input<R['input']>;
