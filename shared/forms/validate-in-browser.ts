@@ -1,0 +1,59 @@
+import { type OutputUnit, type Schema, type SchemaDraft, Validator } from '@cfworker/json-schema';
+import { type SchemaCheck, formChecker, sectionChecker } from './check.ts';
+import { type Failure, explain } from './explain.ts';
+import type { Form } from './form.ts';
+import { type Json, type JsonObject, child, isObject, segments, valueAt } from './json.ts';
+import { partialSchema } from './partial.ts';
+
+const draftOf = (schema: JsonObject): SchemaDraft =>
+  typeof schema.$schema === 'string' && schema.$schema.includes('draft-07') ? '7' : '2020-12';
+
+const isSchema = (value: unknown): value is Schema => isObject(value);
+
+/** The validator writes its working notes into the schema it is given: it gets a copy. */
+function validatorFor(schema: JsonObject): Validator {
+  const copy: unknown = JSON.parse(JSON.stringify(schema));
+  return new Validator(isSchema(copy) ? copy : {}, draftOf(schema), false);
+}
+
+const known = { draft: new WeakMap<Form, Validator>(), complete: new WeakMap<Form, Validator>() };
+
+function validatorOf(form: Form, strictness: 'draft' | 'complete'): Validator {
+  const schema = strictness === 'draft' ? partialSchema(form.schema) : form.schema;
+  const validator = known[strictness].get(form) ?? validatorFor(schema);
+  known[strictness].set(form, validator);
+  return validator;
+}
+
+const pointerOf = (location: string) => decodeURIComponent(location.replace(/^#/, ''));
+
+/** The subschema at a keyword's location; a `$ref` on the way is followed inside the document. */
+function schemaAt(root: JsonObject, location: string): JsonObject {
+  const steps = segments(pointerOf(location)).slice(0, -1);
+  const found = steps.reduce<Json | undefined>((schema, step) => {
+    const next = child(schema, step);
+    const isReference = step === '$ref' && typeof next === 'string';
+    return isReference ? valueAt(root, pointerOf(next)) : next;
+  }, root);
+  return isObject(found) ? found : {};
+}
+
+const failure =
+  (schema: JsonObject) =>
+  ({ keyword, instanceLocation, keywordLocation }: OutputUnit): Failure => ({
+    keyword: keyword === 'minContains' || keyword === 'maxContains' ? 'contains' : keyword,
+    pointer: pointerOf(instanceLocation),
+    schema: schemaAt(schema, keywordLocation),
+  });
+
+const checkSchema: SchemaCheck = (form, answers, strictness) => {
+  const schema = strictness === 'draft' ? partialSchema(form.schema) : form.schema;
+  const { valid, errors } = validatorOf(form, strictness).validate(answers);
+  return valid ? [] : explain(errors.map(failure(schema)), answers);
+};
+
+/** In the browser, without eval: the same problems as the server's `checkForm`. */
+export const checkForm = formChecker(checkSchema);
+
+/** In the browser, without eval: the same problems as the server's `checkSection`. */
+export const checkSection = sectionChecker(checkSchema);
