@@ -1,0 +1,28 @@
+/** The cast. Every name is invented; each is one sign-in subject of the tests' own issuer. */
+export const people = {
+  lan: 'founder of Mầm Xanh',
+  tuan: 'Lan’s colleague at Mầm Xanh',
+  minh: 'founder of a rival company',
+  hanh: 'researcher of an institute',
+  dung: 'officer of the department',
+  thao: 'second officer of the department',
+  son: 'chair of the province, who approves',
+  thu: 'secretary of councils',
+  hoa: 'expert, chairs councils',
+  khanh: 'expert, vice chair',
+  binh: 'expert, reviewer',
+  yen: 'expert, reviewer',
+  long: 'expert',
+  mai: 'expert',
+  phuc: 'expert who works at Mầm Xanh',
+  quyen: 'expert',
+  tam: 'expert',
+  kien: 'auditor',
+  an: 'first administrator',
+  vy: 'second administrator',
+  linh: 'manager of the Innovation Centre',
+  nam: 'mentor',
+  ngoc: 'finance',
+  la: 'signed in, never introduced',
+} as const;
+export type Name = keyof typeof people;

@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { client } from '#shared/http/client.ts';
+import { routes } from '#shared/routes.ts';
+import { authoriser } from '#infra/local/authoriser.ts';
+import { gateway } from '#infra/local/gateway.ts';
+import { invoke, type LambdaFunction } from '#infra/local/lambda.ts';
+import { listen } from '#infra/local/listen.ts';
+import { startObjects } from '#infra/local/objects/start.ts';
+import { malwareScanner } from '#infra/local/objects/scan.ts';
+import type { Served } from '#infra/local/routing.ts';
+import { clock } from './clock.ts';
+import type { Name } from './people.ts';
+import { audience, issuer, keys, tokenOf } from './tokens.ts';
+
+interface Options {
+  /** What the scanner answers; by default what it finds. */
+  judge?: Parameters<typeof malwareScanner>[0]['judge'];
+}
+
+/** The whole API on this machine for one test file: own tables, own files, the deployed handlers. */
+export const startService = async ({ judge }: Options = {}) => {
+  const run = randomBytes(4).toString('hex');
+  const folder = await mkdtemp(join(tmpdir(), 'vuon-uom-test-'));
+  const time = clock();
+  const { contexts } = await import('#functions/contexts.ts');
+  const { createTable } = await import('#functions/storage/create.ts');
+  const shapes = Object.values(contexts).map(({ table }) => table);
+  for (const { name } of shapes) process.env[`${name.toUpperCase()}_TABLE`] = `${name}-${run}`;
+  await Promise.all(shapes.map((shape) => createTable(shape, `${shape.name}-${run}`)));
+
+  const objects = await startObjects({
+    port: 0,
+    folder,
+    buckets: ['quarantine', 'kept'],
+    onObjectCreated: malwareScanner({
+      bucket: 'quarantine',
+      onScanned: async (event) => {
+        await invoke(verdict, event);
+      },
+      ...(judge && { judge }),
+    }),
+  });
+  process.env.OBJECTS_ENDPOINT = objects.url;
+  process.env.FIRST_ADMIN = 'an';
+  process.env.MAIL_OUTBOX = join(folder, 'outbox');
+  process.env.POWERTOOLS_LOG_LEVEL ??= 'SILENT';
+  process.env.POWERTOOLS_METRICS_DISABLED ??= 'true';
+
+  const { deployed } = await import('#infra/local/functions.ts');
+  const functions = await deployed();
+  const verdict: LambdaFunction = functions.verdict;
+  const atTheTime = (served: Served): Served => ({
+    ...served,
+    handler: (event, context) => served.handler(received(event, time.now()), context),
+  });
+  const server = gateway({
+    functions: functions.contexts.map(atTheTime),
+    authorise: authoriser({ issuer, audience, keys }),
+  });
+  const listening = await listen(server, 0);
+  const url = `http://127.0.0.1:${listening.port}`;
+
+  /** A request as a program would send it, for what no well-behaved client does. */
+  const raw = async (name: Name | undefined, path: string, init: RequestInit = {}) =>
+    fetch(url + path, {
+      ...init,
+      headers: {
+        ...(name && { authorization: `Bearer ${await tokenOf(name)}` }),
+        ...init.headers,
+      },
+    });
+
+  return {
+    url,
+    objectsUrl: objects.url,
+    clock: time,
+    functions,
+    raw,
+    /** The API as somebody of the cast, or as anybody. */
+    as: (name?: Name) => client(routes, (path, init) => raw(name, path, init)),
+    stop: async () => {
+      await listening.close();
+      await objects.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+export type Service = Awaited<ReturnType<typeof startService>>;
+
+const Event = z.looseObject({ requestContext: z.looseObject({}) });
+
+const received = (event: unknown, timeEpoch: number) => {
+  const { requestContext, ...rest } = Event.parse(event);
+  return { ...rest, requestContext: { ...requestContext, timeEpoch } };
+};
