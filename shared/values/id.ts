@@ -8,5 +8,6 @@ export const id = <const Name extends string>(prefix: string, name: Name) =>
   z
     .string()
     .regex(new RegExp(`^${prefix}_[0-9a-f]{32}$`))
-    .brand<Name>()
-    .meta({ title: name });
+    .meta({ title: name })
+    // Last: any call after it would lose the brand, whose type waits for Name to be known.
+    .brand<Name>();
