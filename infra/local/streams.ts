@@ -18,7 +18,7 @@ interface Streams {
   /** Reads a table's stream from where it stood; resolves when `signal` ends it. */
   tables: readonly string[];
   to: LambdaFunction;
-  /** Where the place in each stream (`streams.json`) and what failed (`poison/`) are kept. */
+  /** Where the place in each stream (`places.json`) and what failed (`poison/`) are kept. */
   folder: string;
   signal: AbortSignal;
   batch?: number;
@@ -29,7 +29,7 @@ interface Streams {
 
 /** Carries the tables' streams to a function, one after another, until `signal` says stop. */
 export const carryStreams = async (streams: Streams) => {
-  const places = await kept<Record<string, string>>(join(streams.folder, 'streams.json'), {});
+  const places = await kept<Record<string, string>>(join(streams.folder, 'places.json'), {});
   while (!streams.signal.aborted) {
     for (const table of streams.tables) await carryTable(table, places, streams).catch(complain);
     await pause(streams.every ?? 200, undefined, { signal: streams.signal }).catch(() => undefined);

@@ -3,12 +3,13 @@ import {
   ResourceInUseException,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
+import type { TableShape } from '#functions/storage/shape.ts';
 
 /** Makes every context's table and the web's table of sessions, where they are absent. */
 export const makeTables = async (client: DynamoDBClient) => {
   const { contexts } = await import('#functions/contexts.ts');
   const { createTable } = await import('#functions/storage/create.ts');
-  const shapes = Object.values(contexts).map(({ table }) => table);
+  const shapes = Object.values(contexts).map(({ table }): TableShape => table);
   await Promise.all([...shapes.map((shape) => createTable(shape)), makeSessions(client)]);
   return shapes.filter(({ stream }) => stream).map(({ name }) => name);
 };

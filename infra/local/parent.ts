@@ -1,0 +1,16 @@
+/** Tells the supervisor that this process answers now. */
+export const ready = () => process.send?.('ready');
+
+/** Ends this process well: when it is told to, or when the supervisor is gone. */
+export const untilTold = (stop: () => Promise<unknown>) => {
+  let stopping = false;
+  const end = () => {
+    if (stopping) return;
+    stopping = true;
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, end);
+};

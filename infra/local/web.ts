@@ -1,0 +1,30 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listen } from './listen.ts';
+import { ready, untilTold } from './parent.ts';
+import { addressOf, portsFrom } from './ports.ts';
+
+type Serve = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+const hasHandler = (built: unknown): built is { handler: Serve } =>
+  typeof built === 'object' && built !== null && 'handler' in built;
+
+// The built web behind what CloudFront does in the cloud: one name for the portal, and the protocol.
+const { web } = portsFrom(process.env.PORT);
+const portal = addressOf(web);
+const build: string = '../../web/build/handler.js';
+const built: unknown = await import(build);
+if (!hasHandler(built)) throw new Error('web/build has no handler: npm run build');
+const { handler } = built;
+
+const server = createServer((request, response) => {
+  // Cookies and sign-in belong to one name; another name of this machine leads there.
+  if (request.headers.host !== new URL(portal).host) {
+    response.writeHead(308, { location: new URL(request.url ?? '/', portal).href }).end();
+    return;
+  }
+  request.headers['x-forwarded-proto'] = 'http';
+  handler(request, response, () => response.writeHead(404).end());
+});
+const { close } = await listen(server, web);
+untilTold(close);
+ready();
