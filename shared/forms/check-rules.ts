@@ -51,8 +51,9 @@ function shareAtMost(rule: Of<'shareAtMost'>, given: Case): FormProblem[] {
   const whole = total(given, rule.whole);
   if (!ceiling || part === undefined || whole === undefined) return [];
   if (!Number.isSafeInteger(part) || !Number.isSafeInteger(whole)) return [];
-  const { numerator, denominator } = ceiling;
-  if (BigInt(part) * BigInt(denominator) <= BigInt(whole) * BigInt(numerator)) return [];
+  if (BigInt(part) * ceiling.den <= BigInt(whole) * ceiling.num) return [];
+  const numerator = Number(ceiling.num);
+  const denominator = Number(ceiling.den);
   return [
     problemAt(rule.at, 'share-too-high', { rule: rule.key, part, whole, numerator, denominator }),
   ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Fraction } from '../values/fraction.ts';
 import { Term } from './field.ts';
 import { Pointer, Words } from './words.ts';
 
@@ -41,7 +42,7 @@ export type Rule = z.infer<typeof Rule>;
 
 /** Ceilings of the call: share as an exact fraction, money in đồng, period in months. */
 export interface Limits {
-  readonly stateShare?: { readonly numerator: number; readonly denominator: number };
+  readonly stateShare?: Fraction;
   readonly stateMoney?: number;
   readonly months?: number;
 }
