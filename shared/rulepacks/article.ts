@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Language } from '../values/localised.ts';
+
+/** Where a rule stands: `Điều 12.3.e, Nghị định 268/2025/NĐ-CP`; `citation` says it in other languages. */
+export const Article = z
+  .string()
+  .min(3)
+  .max(200)
+  .regex(/^(Điều|Mẫu|Quy chế) /u);
+export type Article = z.infer<typeof Article>;
+
+/** Words of a pack: law is read by everybody, so every language is there. */
+export const Words = z.object({ vi: z.string(), en: z.string(), ar: z.string() });
+export type Words = z.infer<typeof Words>;
+
+const inOtherWords: Record<Exclude<Language, 'vi'>, readonly (readonly [RegExp, string])[]> = {
+  en: [
+    [/Điều /gu, 'Article '],
+    [/Mẫu /gu, 'Form '],
+    [/Quy chế của tỉnh/gu, 'The province’s own regulation'],
+    [/, Nghị định /gu, ', Decree '],
+    [/, Thông tư /gu, ', Circular '],
+  ],
+  ar: [
+    [/Điều /gu, 'المادة '],
+    [/Mẫu /gu, 'النموذج '],
+    [/Quy chế của tỉnh/gu, 'لائحة المقاطعة'],
+    [/, Nghị định /gu, '، المرسوم '],
+    [/, Thông tư /gu, '، التعميم '],
+  ],
+};
+
+/** The citation as a reader of that language writes it; numbers stay as they are printed in the law. */
+export const citation = (article: Article, language: Language) =>
+  language === 'vi'
+    ? article
+    : inOtherWords[language].reduce((text, [from, to]) => text.replace(from, to), article);

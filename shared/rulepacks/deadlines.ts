@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { Article } from './article.ts';
+
+/** The event a period is counted from or back to. */
+export const Anchor = z.enum([
+  'callPublished',
+  'callClosed',
+  'supplementAsked',
+  'dossierValid',
+  'meeting',
+  'minutes',
+  'resultNotice',
+  'revisedDossier',
+  'budgetMeeting',
+  'budgetAppraised',
+  'approved',
+  'published',
+  'cancelled',
+  'claimValid',
+  'opinions',
+  'operating',
+]);
+export type Anchor = z.infer<typeof Anchor>;
+
+/** Calendar days, working days or months before or after an event, as the article counts them. */
+export const PackDeadline = z.object({
+  n: z.int().positive(),
+  unit: z.enum(['d', 'wd', 'month']),
+  direction: z.enum(['after', 'before']),
+  anchor: Anchor,
+  article: Article,
+});
+export type PackDeadline = z.infer<typeof PackDeadline>;
+
+/** The periods a law may set. One that a pack does not name, its law does not know. */
+export const Deadlines = z
+  .object({
+    callOpen: PackDeadline,
+    secondCall: PackDeadline,
+    validityCheck: PackDeadline,
+    supplement: PackDeadline,
+    review: PackDeadline,
+    documentsBefore: PackDeadline,
+    questionsBefore: PackDeadline,
+    resultNotice: PackDeadline,
+    revise: PackDeadline,
+    budgetDocumentsBefore: PackDeadline,
+    budgetAppraisal: PackDeadline,
+    budgetRevise: PackDeadline,
+    approval: PackDeadline,
+    publication: PackDeadline,
+    publicFor: PackDeadline,
+    cancellationNotice: PackDeadline,
+    contract: PackDeadline,
+    payment: PackDeadline,
+    amendment: PackDeadline,
+    termination: PackDeadline,
+    dataSupply: PackDeadline,
+  })
+  .partial();
+export type Deadlines = z.infer<typeof Deadlines>;
+export type DeadlineName = keyof Deadlines;
