@@ -25,7 +25,9 @@ const entryAt = (zip: Buffer, at: number, limit: number): ZipEntry => {
   const local = zip.readUInt32LE(at + 42);
   const nameAndExtra = zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
   const from = local + localHeaderSize + nameAndExtra;
-  const content = zip.subarray(from, from + zip.readUInt32LE(at + 20));
+  const to = from + zip.readUInt32LE(at + 20);
+  if (to > zip.length) return 'unreadable';
+  const content = zip.subarray(from, to);
   if (zip.readUInt16LE(at + 8) & 1) return 'encrypted';
   const method = zip.readUInt16LE(at + 10);
   if (method === 0) return content;
@@ -35,6 +37,7 @@ const entryAt = (zip: Buffer, at: number, limit: number): ZipEntry => {
 /** Where the directory says its entries are. It may say anything, also behind the end. */
 function* directoryOf(zip: Buffer) {
   const end = zip.lastIndexOf(directoryEnd);
+  if (end < 0) throw new Error('This ZIP has no directory');
   let at = zip.readUInt32LE(end + 16);
   for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
     yield at;
