@@ -25,8 +25,11 @@ export const councilLifecycle = lifecycle(relationsTo, {
 
 /** A review moves with its council: who may run the meeting may open and close its votes. */
 // prettier-ignore
+export const reviewSteps = {
+  openVoting:  { from: ['assigned'],           to: 'voting',   by: ['officer', 'secretary'] },
+  closeVoting: { from: ['voting'],             to: 'counted',  by: ['officer', 'secretary'] },
+  release:     { from: ['assigned'],           to: 'released', by: ['officer'] },
+} as const;
+
 export const reviewLifecycle = (council: Council) =>
-  lifecycle((_: Review, actor: Actor) => relationsTo(council, actor), {
-    openVoting:  { from: ['assigned'], to: 'voting',   by: ['officer', 'secretary'] },
-    closeVoting: { from: ['voting'],   to: 'counted',  by: ['officer', 'secretary'] },
-  });
+  lifecycle((_: Review, actor: Actor) => relationsTo(council, actor), reviewSteps);
