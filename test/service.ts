@@ -7,7 +7,7 @@ import { client } from '#shared/http/client.ts';
 import { routes } from '#shared/routes.ts';
 import { authoriser } from '#infra/local/authoriser.ts';
 import { gateway } from '#infra/local/gateway.ts';
-import { invoke, type LambdaFunction } from '#infra/local/lambda.ts';
+import { invoke } from '#infra/local/lambda.ts';
 import { listen } from '#infra/local/listen.ts';
 import { startObjects } from '#infra/local/objects/start.ts';
 import { malwareScanner } from '#infra/local/objects/scan.ts';
@@ -39,7 +39,7 @@ export const startService = async ({ judge }: Options = {}) => {
     onObjectCreated: malwareScanner({
       bucket: 'quarantine',
       onScanned: async (event) => {
-        await invoke(verdict, event);
+        await Promise.all(functions.on('scan-verdict').map((one) => invoke(one, event)));
       },
       ...(judge && { judge }),
     }),
@@ -52,7 +52,6 @@ export const startService = async ({ judge }: Options = {}) => {
 
   const { deployed } = await import('#infra/local/functions.ts');
   const functions = await deployed();
-  const verdict: LambdaFunction = functions.verdict;
   const atTheTime = (served: Served): Served => ({
     ...served,
     handler: (event, context) => served.handler(received(event, time.now()), context),
