@@ -17,10 +17,9 @@ const describe = (key: string, schema: JsonObject) => {
 /** Follows a local reference, so that what it points at can be asked. */
 function resolve(schema: Json, root: JsonObject, hops = 8): JsonObject {
   if (!isObject(schema)) return {};
-  const target = schema.$ref;
+  const { $ref: target, ...own } = schema;
   if (typeof target !== 'string' || hops === 0) return schema;
   const found = valueAt(root, decodeURIComponent(target.slice(1)));
-  const { $ref: _, ...own } = schema;
   return { ...resolve(found ?? {}, root, hops - 1), ...own };
 }
 

@@ -27,15 +27,24 @@ function validatorOf(form: Form, strictness: 'draft' | 'complete'): Validator {
 
 const pointerOf = (location: string) => decodeURIComponent(location.replace(/^#/, ''));
 
+interface Place {
+  readonly schema: Json | undefined;
+  /** The nearest schema with an id of its own: what `#/…` means here. */
+  readonly home: JsonObject;
+}
+
+function step({ schema, home }: Place, name: string): Place {
+  const next = child(schema, name);
+  const isReference = name === '$ref' && typeof next === 'string';
+  const found = isReference ? valueAt(home, pointerOf(next)) : next;
+  return { schema: found, home: isObject(found) && found.$id ? found : home };
+}
+
 /** The subschema at a keyword's location; a `$ref` on the way is followed inside the document. */
 function schemaAt(root: JsonObject, location: string): JsonObject {
   const steps = segments(pointerOf(location)).slice(0, -1);
-  const found = steps.reduce<Json | undefined>((schema, step) => {
-    const next = child(schema, step);
-    const isReference = step === '$ref' && typeof next === 'string';
-    return isReference ? valueAt(root, pointerOf(next)) : next;
-  }, root);
-  return isObject(found) ? found : {};
+  const { schema } = steps.reduce<Place>(step, { schema: root, home: root });
+  return isObject(schema) ? schema : {};
 }
 
 const failure =

@@ -12,7 +12,6 @@ const application = {
   leaderField: 'Nuôi trồng thủy sản, hệ thống tuần hoàn nước (dữ liệu mẫu)',
   leaderPhone: '0903123456',
   leaderEmail: 'phuc.vd@vienmau.example.vn',
-  signedOn: '2026-03-02',
   isEligible: true,
   isTruthful: true,
 };

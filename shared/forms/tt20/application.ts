@@ -1,6 +1,6 @@
 import { say, section } from '../build/build.ts';
 import { founding, identity, representative } from '../build/organisation.ts';
-import { choice, confirm, date, email, phone, text } from '../build/questions.ts';
+import { choice, confirm, email, phone, text } from '../build/questions.ts';
 
 const degrees = [
   { value: 'bachelor', label: say('Đại học', 'Bachelor', 'بكالوريوس') },
@@ -63,7 +63,6 @@ export const application = section(
       { optional: true, max: 300 },
     ),
     ...leader,
-    date('signedOn', say('Ngày lập đơn', 'Date of the application', 'تاريخ الطلب')),
     confirm(
       'isEligible',
       say(
