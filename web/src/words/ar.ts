@@ -1,0 +1,7 @@
+import { common } from './common/ar.ts';
+import { errors } from './errors/ar.ts';
+import { home } from './home/ar.ts';
+import { layout } from './layout/ar.ts';
+import type { Words } from './vi.ts';
+
+export const ar: Words = { common, layout, errors, home };
