@@ -1,0 +1,73 @@
+import type { Cookies } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { ISSUER_URL, OBJECTS_URL, PORTAL_URL } from '$app/env/private';
+import { apiFor } from '#lib/server/api.ts';
+import { newSecret } from '#lib/server/session/secret.ts';
+import { sessionCookie, sessions } from '#lib/server/session/index.ts';
+import { describe, log } from '#lib/server/failure.ts';
+import { securityHeaders } from '#lib/server/headers.ts';
+import { chosen, directionOf, keepLanguage, languageOf } from '#lib/server/language.ts';
+import { comesFromUs, isTooBig } from '#lib/server/origin.ts';
+import { wordsIn } from '#words/index.ts';
+
+const origins = { portal: PORTAL_URL, objects: OBJECTS_URL, issuer: new URL(ISSUER_URL).origin };
+
+/** The access token of the session; public pages outlive a store of sessions that does not answer. */
+const tokenOf = async (cookies: Cookies, correlationId: string) => {
+  const session = sessionCookie.get(cookies);
+  if (!session) return undefined;
+  try {
+    const tokens = await sessions.read(session);
+    if (!tokens) sessionCookie.clear(cookies);
+    return tokens?.access;
+  } catch (error) {
+    log(correlationId, 'sessions', error);
+    return undefined;
+  }
+};
+
+const answer: Handle = async ({ event, resolve }) => {
+  const { request, cookies, locals, url } = event;
+  const words = wordsIn(locals.language).errors;
+  if (!comesFromUs(request, PORTAL_URL)) return new Response(words.elsewhere, { status: 403 });
+  if (isTooBig(request)) return new Response(words.tooBig, { status: 413 });
+
+  const choice = request.method === 'GET' ? chosen(url) : undefined;
+  if (choice) {
+    keepLanguage(cookies, choice.language, PORTAL_URL.startsWith('https:'));
+    return new Response(null, { status: 303, headers: { location: choice.path } });
+  }
+
+  locals.token = await tokenOf(cookies, locals.correlationId);
+
+  const { token, language, correlationId } = locals;
+  locals.api = apiFor({ token, language, correlationId, page: url.pathname + url.search });
+  let me: ReturnType<typeof locals.me> | undefined;
+  locals.me = () => (me ??= locals.api.getMe({}));
+  return resolve(event);
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const { cookies, locals } = event;
+  locals.language = languageOf(cookies);
+  locals.correlationId = crypto.randomUUID();
+  const nonce = newSecret();
+
+  const response = await answer({
+    event,
+    resolve: (asked) =>
+      resolve(asked, {
+        transformPageChunk: ({ html }) =>
+          html
+            .replace('%lang%', locals.language)
+            .replace('%dir%', directionOf(locals.language))
+            .replace('%nonce%', nonce),
+      }),
+  });
+  const isPrivate = sessionCookie.get(cookies) !== undefined || response.headers.has('set-cookie');
+  for (const [name, value] of Object.entries(securityHeaders(nonce, origins, isPrivate)))
+    response.headers.set(name, value);
+  return response;
+};
+
+export const handleError: HandleServerError = (caught) => describe(caught, caught.event);

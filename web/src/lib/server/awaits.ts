@@ -1,0 +1,14 @@
+import type { Awaited } from '#lib/parts/Awaits.svelte';
+
+/** Asks one context what awaits the person signed in. */
+type Source = (locals: App.Locals) => Promise<readonly Awaited[]>;
+
+/** One line a context: what it has for people to do. */
+const sources: readonly Source[] = [];
+
+/** Everything that awaits whoever is signed in; a context that does not answer hides only its own. */
+export const awaitedBy = async (locals: App.Locals) => {
+  if (!locals.token) return [];
+  const found = await Promise.allSettled(sources.map((source) => source(locals)));
+  return found.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+};

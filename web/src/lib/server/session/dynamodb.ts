@@ -1,0 +1,50 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { z } from 'zod';
+import type { SessionStore } from './store.ts';
+
+interface Place {
+  table: string;
+  endpoint: string | undefined;
+}
+
+const Item = z.object({ row: z.unknown(), expires: z.number() });
+
+/** Rows of one table: key `id`, time to live `expires`. DynamoDB removes late, so reading looks too. */
+export const dynamoSessions = ({ table, endpoint }: Place): SessionStore => {
+  const client = DynamoDBDocumentClient.from(
+    new DynamoDBClient(
+      endpoint
+        ? {
+            endpoint,
+            region: 'local',
+            credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+          }
+        : {},
+    ),
+  );
+  const live = (found: unknown) => {
+    const item = Item.safeParse(found);
+    return item.success && item.data.expires > Date.now() / 1000 ? item.data.row : undefined;
+  };
+
+  return {
+    put: async (id, row, until) => {
+      const Item = { id, row, expires: Math.ceil(until) };
+      await client.send(new PutCommand({ TableName: table, Item }));
+    },
+    get: async (id) => {
+      const asked = new GetCommand({ TableName: table, Key: { id }, ConsistentRead: true });
+      return live((await client.send(asked)).Item);
+    },
+    take: async (id) => {
+      const asked = new DeleteCommand({ TableName: table, Key: { id }, ReturnValues: 'ALL_OLD' });
+      return live((await client.send(asked)).Attributes);
+    },
+  };
+};

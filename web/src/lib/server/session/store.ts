@@ -1,0 +1,8 @@
+/** Where sessions are kept. A row is found under a key until its end, and not a moment longer. */
+export interface SessionStore {
+  /** `until` is in seconds since 1970. */
+  put: (key: string, row: object, until: number) => Promise<void>;
+  get: (key: string) => Promise<unknown>;
+  /** Reads and removes: the second of two takers gets nothing. */
+  take: (key: string) => Promise<unknown>;
+}
