@@ -1,4 +1,4 @@
-import { formatDong, type Dong } from './dong.ts';
+import type { Dong } from './dong.ts';
 import type { Language } from './localised.ts';
 
 /** Northern and southern offices write three of the words differently. */
@@ -27,7 +27,8 @@ export const dongInWords = (amount: Dong, language: Language = 'vi', style: Word
   }
 };
 
-const bare = (amount: Dong) => formatDong(amount, 'en').slice(1);
+// Not formatDong: a browser that says an amount in words need not fetch the schemas beside it.
+const bare = (amount: Dong) => amount.toLocaleString('en-US');
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const inWords = (amount: number, style: Required<WordStyle>): string =>
