@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { client } from '#shared/http/client.ts';
 import { routes } from '#shared/routes.ts';
+import type { ContextName } from '#functions/contexts.ts';
+import type { TableShape } from '#functions/storage/shape.ts';
 import { authoriser } from '#infra/local/authoriser.ts';
 import { gateway } from '#infra/local/gateway.ts';
 import { invoke } from '#infra/local/lambda.ts';
@@ -17,21 +19,16 @@ import type { Name } from './people.ts';
 import { audience, issuer, keys, tokenOf } from './tokens.ts';
 
 interface Options {
+  /** The contexts whose functions are loaded; by default all. Their tables all exist. */
+  only?: readonly ContextName[];
   /** What the scanner answers; by default what it finds. */
   judge?: Parameters<typeof malwareScanner>[0]['judge'];
 }
 
 /** The whole API on this machine for one test file: own tables, own files, the deployed handlers. */
-export const startService = async ({ judge }: Options = {}) => {
-  const run = randomBytes(4).toString('hex');
+export const startService = async ({ only, judge }: Options = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'vuon-uom-test-'));
   const time = clock();
-  const { contexts } = await import('#functions/contexts.ts');
-  const { createTable } = await import('#functions/storage/create.ts');
-  const shapes = Object.values(contexts).map(({ table }) => table);
-  for (const { name } of shapes) process.env[`${name.toUpperCase()}_TABLE`] = `${name}-${run}`;
-  await Promise.all(shapes.map((shape) => createTable(shape, `${shape.name}-${run}`)));
-
   const objects = await startObjects({
     port: 0,
     folder,
@@ -39,19 +36,21 @@ export const startService = async ({ judge }: Options = {}) => {
     onObjectCreated: malwareScanner({
       bucket: 'quarantine',
       onScanned: async (event) => {
-        await Promise.all(functions.on('scan-verdict').map((one) => invoke(one, event)));
+        await Promise.all(functions.on('scan-verdict').map((verdict) => invoke(verdict, event)));
       },
       ...(judge && { judge }),
     }),
   });
+  // Everything below reads its environment as it loads.
   process.env.OBJECTS_ENDPOINT = objects.url;
   process.env.FIRST_ADMIN = 'an';
   process.env.MAIL_OUTBOX = join(folder, 'outbox');
   process.env.POWERTOOLS_LOG_LEVEL ??= 'SILENT';
   process.env.POWERTOOLS_METRICS_DISABLED ??= 'true';
+  await makeTables(randomBytes(4).toString('hex'));
 
   const { deployed } = await import('#infra/local/functions.ts');
-  const functions = await deployed();
+  const functions = await deployed(only);
   const atTheTime = (served: Served): Served => ({
     ...served,
     handler: (event, context) => served.handler(received(event, time.now()), context),
@@ -89,6 +88,14 @@ export const startService = async ({ judge }: Options = {}) => {
   };
 };
 export type Service = Awaited<ReturnType<typeof startService>>;
+
+const makeTables = async (run: string) => {
+  const { contexts } = await import('#functions/contexts.ts');
+  const { createTable } = await import('#functions/storage/create.ts');
+  const shapes: TableShape[] = Object.values(contexts).map(({ table }) => table);
+  for (const { name } of shapes) process.env[`${name.toUpperCase()}_TABLE`] = `${name}-${run}`;
+  await Promise.all(shapes.map((shape) => createTable(shape, `${shape.name}-${run}`)));
+};
 
 const Event = z.looseObject({ requestContext: z.looseObject({}) });
 

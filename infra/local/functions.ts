@@ -1,4 +1,4 @@
-import type { Context } from '#functions/contexts.ts';
+import type { Context, ContextName } from '#functions/contexts.ts';
 import type { Handler, LambdaFunction } from './lambda.ts';
 import type { Served } from './routing.ts';
 
@@ -10,10 +10,11 @@ export interface Deployed {
   on: (trigger: Trigger) => readonly LambdaFunction[];
 }
 
-/** Loads the deployed code. Only now: it reads its environment as it loads. */
-export const deployed = async (): Promise<Deployed> => {
+/** Loads the deployed code, of every context or `only` these. Only now: it reads its environment as it loads. */
+export const deployed = async (only?: readonly ContextName[]): Promise<Deployed> => {
   const { contexts } = await import('#functions/contexts.ts');
-  const all: [string, Context][] = Object.entries(contexts);
+  const entries: [string, Context][] = Object.entries(contexts);
+  const all = entries.filter(([name]) => !only || only.some((wanted) => wanted === name));
   const [served, called] = await Promise.all([
     Promise.all(
       all.map(async ([name, { routes }]) => ({ ...(await load(name, 'index')), name, routes })),
