@@ -1,5 +1,5 @@
 import type { Column, DerivedField, Term } from './field.ts';
-import { type Answers } from './form.ts';
+import type { Answers } from './form.ts';
 import { type Json, child, isList, valueAt } from './json.ts';
 
 const number = (value: Json | undefined): number | undefined =>
