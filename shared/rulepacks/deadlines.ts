@@ -22,11 +22,12 @@ export const Anchor = z.enum([
 ]);
 export type Anchor = z.infer<typeof Anchor>;
 
-/** Calendar days, working days or months before or after an event, as the article counts them. */
+/** A `Deadline` of `values/workdays.ts` with the event it is counted from and its article. */
 export const PackDeadline = z.object({
   n: z.int().positive(),
   unit: z.enum(['d', 'wd', 'month']),
   direction: z.enum(['after', 'before']),
+  rollover: z.boolean(),
   anchor: Anchor,
   article: Article,
 });
