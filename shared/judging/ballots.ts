@@ -3,9 +3,17 @@ import type {
   ItemsScheme,
   PointsCriterion,
   PointsScheme,
+  Scheme,
   VoteScheme,
 } from '../rulepacks/scheme.ts';
-import { type Ballot, ItemsBallot, PointsBallot, VoteBallot, type PassMark, type PointsMark } from './ballot.ts';
+import {
+  type Ballot,
+  ItemsBallot,
+  PointsBallot,
+  VoteBallot,
+  type PassMark,
+  type PointsMark,
+} from './ballot.ts';
 
 /** What a ballot is cast about. */
 export interface Subject {
@@ -117,8 +125,7 @@ export const ballotSchema = (scheme: Scheme, subject: Subject): z.ZodType<Ballot
 };
 
 export type Judged<B extends Ballot = Ballot> =
-  | { valid: true; ballot: B }
-  | { valid: false; faults: Fault[] };
+  { valid: true; ballot: B } | { valid: false; faults: Fault[] };
 
 /** Phiếu hợp lệ / không hợp lệ: the ballot as it counts, or everything that is wrong with it. */
 export const judgeBallot = <B extends Ballot>(schema: z.ZodType<B>, cast: unknown): Judged<B> => {

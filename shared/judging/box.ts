@@ -17,7 +17,11 @@ export interface Session extends Subject {
 }
 
 /** The box opened: ballots that are filled in properly, and why nothing can be counted, if so. */
-export const opened = <B extends Ballot>(pack: RulePack, session: Session, schema: z.ZodType<B>) => {
+export const opened = <B extends Ballot>(
+  pack: RulePack,
+  session: Session,
+  schema: z.ZodType<B>,
+) => {
   const judged = session.ballots.map((cast) => judgeBallot(schema, cast));
   const ballots = judged.flatMap((one) => (one.valid ? [one.ballot] : []));
   const cast = judged.length;

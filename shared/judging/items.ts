@@ -28,7 +28,7 @@ const tally = (
 };
 
 /** How each criterion and each content item fared. */
-export const itemsTallies = (
+const talliesOf = (
   { criteria, criterionMet, itemPasses }: ItemsScheme,
   ballots: readonly ItemsBallot[],
   items: readonly string[],
@@ -40,23 +40,29 @@ export const itemsTallies = (
   items: items.map((key) => tally(key, (ballot) => ballot.items, ballots, itemPasses, voters)),
 });
 
+/** Of the criteria named, those whose group lets the council set them aside. */
+const setAsideBy = ({ groups, criteria }: ItemsScheme, named: readonly string[]) =>
+  criteria
+    .filter(({ group }) => groups.some(({ key, maySetAside }) => key === group && maySetAside))
+    .map(({ key }) => key)
+    .filter((key) => named.includes(key));
+
 /** The criteria of a group that keep the application from support. */
 const unmetIn = (
-  group: ItemsScheme['groups'][number],
-  scheme: ItemsScheme,
+  { key: group, needs }: ItemsScheme['groups'][number],
+  { criteria }: ItemsScheme,
   tallies: readonly PassTally[],
   setAside: readonly string[],
 ) => {
-  const keys = scheme.criteria
-    .filter((criterion) => criterion.group === group.key)
-    .map(({ key }) => key)
-    .filter((key) => !(group.maySetAside && setAside.includes(key)));
-  const unmet = tallies.filter(({ key, passes }) => keys.includes(key) && !passes);
-  return group.needs === 'all' || unmet.length === keys.length ? unmet : [];
+  const asked = criteria
+    .filter((criterion) => criterion.group === group && !setAside.includes(criterion.key))
+    .map(({ key }) => key);
+  const unmet = tallies.filter(({ key, passes }) => asked.includes(key) && !passes);
+  return needs === 'all' || unmet.length === asked.length ? unmet : [];
 };
 
 /** Why the council cannot propose support: a criterion not met, or no content item that passed. */
-export const itemsObstacles = (
+const obstacles = (
   scheme: ItemsScheme,
   tallies: { criteria: readonly PassTally[]; items: readonly PassTally[] },
   setAside: readonly string[],
@@ -77,17 +83,18 @@ export const countItems = (
   scheme: ItemsScheme,
   { ballots, refusals, sheet, voters }: Opened<ItemsBallot>,
   items: readonly string[],
-  setAside: readonly string[],
+  named: readonly string[],
 ): ItemsCount => {
   const refused = items.length === 0 ? [...refusals, { code: 'no-items' } as const] : refusals;
   if (refused.length > 0)
     return { ...sheet(refused, 'refused'), scheme: 'items', criteria: [], items: [], setAside: [] };
-  const tallies = itemsTallies(scheme, ballots, items, voters);
-  const reasons = itemsObstacles(scheme, tallies, setAside);
+  const tallies = talliesOf(scheme, ballots, items, voters);
+  const setAside = setAsideBy(scheme, named);
+  const reasons = obstacles(scheme, tallies, setAside);
   return {
     ...sheet(reasons, outcomeOf(reasons)),
     scheme: 'items',
     ...tallies,
-    setAside: [...setAside],
+    setAside,
   };
 };

@@ -51,7 +51,7 @@ export const pointsTallies = (
   }));
 
 /** Step 1: which totals lie too far from the mean of all. One pass: the law does not say to repeat. */
-export const isOutlier = ({ outlier }: PointsScheme, total: number, meanOfAll: Fraction) =>
+const isOutlier = ({ outlier }: PointsScheme, total: number, meanOfAll: Fraction) =>
   compare(meanOfAll, fraction(0)) > 0 &&
   reaches(outlier.share, divide(absolute(subtract(fraction(total), meanOfAll)), meanOfAll));
 
@@ -62,7 +62,7 @@ export const bonusOn = ({ bonus }: PointsScheme, meanOfValid: Fraction, hostIsPr
     : fraction(0);
 
 /** Step 4: why the application cannot be recommended. Zeros count by member, also on a ballot set aside. */
-export const obstacles = (
+const obstacles = (
   { least, zeroed }: PointsScheme,
   meanOfValid: Fraction,
   tallies: readonly PointsTally[],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Majority } from '../rulepacks/scheme.ts';
-import { fraction, type Fraction, toDecimal, toText } from '../values/fraction.ts';
+import { type Fraction, toDecimal, toText } from '../values/fraction.ts';
 import { meets, needed } from '../values/threshold.ts';
 import { Finding } from './finding.ts';
 import { Quorum } from './quorum.ts';
@@ -9,10 +9,10 @@ import { Quorum } from './quorum.ts';
 export const Exact = z.object({ exact: z.string(), display: z.string() });
 export type Exact = z.infer<typeof Exact>;
 
-/** Two decimals, cut and not rounded: 69.996 must not read as the 70.00 it did not reach. */
+/** Rounding never lifts a mean over a whole threshold: the next below it is 1/n away for n ballots. */
 export const exactly = (value: Fraction): Exact => ({
   exact: toText(value),
-  display: toDecimal(fraction((value.num * 100n) / value.den, 100), 2),
+  display: toDecimal(value, 2),
 });
 
 /** One criterion in points, over the ballots that count. */

@@ -27,16 +27,12 @@ export const VoteCount = CountBase.extend({
 export type VoteCount = z.infer<typeof VoteCount>;
 
 /** Votes for and against, and whether those for are enough. */
-export const voteTally = (
-  { passes }: VoteScheme,
-  ballots: readonly VoteBallot[],
-  voters: Voters,
-): Votes => {
+const tally = ({ passes }: VoteScheme, ballots: readonly VoteBallot[], voters: Voters): Votes => {
   const fund = ballots.filter(({ vote }) => vote === 'fund').length;
   return { fund, decline: ballots.length - fund, ...enough(passes, fund, voters) };
 };
 
-const voteObstacles = ({ fund, needed, passes }: Votes): Finding[] =>
+const obstacles = ({ fund, needed, passes }: Votes): Finding[] =>
   passes ? [] : [{ code: 'votes-too-few', have: fund, needed }];
 
 /** Points that inform and a vote that decides: of all present, so silence is not consent. */
@@ -45,10 +41,9 @@ export const countVote = (
   { ballots, refusals, sheet, voters }: Opened<VoteBallot>,
   subject: Subject,
 ): VoteCount => {
-  if (refusals.length > 0)
-    return { ...sheet(refusals, 'refused'), scheme: 'vote', criteria: [] };
-  const votes = voteTally(scheme, ballots, voters);
-  const reasons = voteObstacles(votes);
+  if (refusals.length > 0) return { ...sheet(refusals, 'refused'), scheme: 'vote', criteria: [] };
+  const votes = tally(scheme, ballots, voters);
+  const reasons = obstacles(votes);
   return {
     ...sheet(reasons, outcomeOf(reasons)),
     scheme: 'vote',
