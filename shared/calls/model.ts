@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { PersonId } from '../identity/actor.ts';
+import { FileType } from '../rulepacks/dossier.ts';
+import { Track } from '../rulepacks/pack.ts';
 import { Dong } from '../values/dong.ts';
 import { id } from '../values/id.ts';
 import { Instant } from '../values/instant.ts';
@@ -9,12 +11,10 @@ import { line, Reason } from '../values/text.ts';
 export const CallId = id('call', 'CallId');
 export type CallId = z.infer<typeof CallId>;
 
-export const Track = z.enum(['innovation', 'science']);
 export const CallStatus = z.enum(['draft', 'published', 'settled']);
 export type CallStatus = z.infer<typeof CallStatus>;
 
-export const FileType = z.enum(['pdf', 'docx', 'xlsx', 'png', 'jpeg']);
-export type FileType = z.infer<typeof FileType>;
+export { FileType, Track };
 
 /** Thành phần hồ sơ: one thing an applicant must or may attach. */
 export const ChecklistItem = z.object({

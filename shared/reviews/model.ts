@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ApplicationId } from '../applications/model.ts';
 import { CallId } from '../calls/model.ts';
 import { PersonId } from '../identity/actor.ts';
+import { CouncilRole } from '../rulepacks/council.ts';
 import { id } from '../values/id.ts';
 import { Day, Instant } from '../values/instant.ts';
 import { line, prose } from '../values/text.ts';
@@ -11,8 +12,7 @@ export type CouncilId = z.infer<typeof CouncilId>;
 export const ReviewId = id('rev', 'ReviewId');
 export type ReviewId = z.infer<typeof ReviewId>;
 
-export const CouncilRole = z.enum(['chair', 'vice', 'reviewer', 'sciSecretary', 'member']);
-export type CouncilRole = z.infer<typeof CouncilRole>;
+export { CouncilRole };
 
 export const CouncilMember = z.object({
   personId: PersonId,
