@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { anybody, PersonId, type Actor } from '#shared/identity/actor.ts';
 import { Person } from '#shared/organisations/model.ts';
+import type { HistoryEvent, HistoryLine } from '#shared/workflow/history.ts';
 import type { Table } from '../storage/table.ts';
 
 /** The id of whoever a token speaks of: derived, so that one read finds the person. */
@@ -20,4 +21,23 @@ export const actorOf = async (
   if (!row) return { id, roles: [], memberships: [] };
   const { roles, memberships } = Person.parse(row);
   return { id, roles, memberships };
+};
+
+/** A history with the names of who acted, for readers of the department. */
+export const withNames = async (
+  table: Table,
+  events: readonly HistoryEvent[],
+): Promise<HistoryLine[]> => {
+  const ids = [...new Set(events.map(({ by }) => by))];
+  const rows = await Promise.all(ids.map((id) => table.get(id, 'person')));
+  const names = new Map(rows.flatMap((row) => (row ? [nameIn(row)] : [])));
+  return events.map((event) => {
+    const byName = names.get(event.by);
+    return byName === undefined ? event : { ...event, byName };
+  });
+};
+
+const nameIn = (row: unknown) => {
+  const { id, name } = Person.pick({ id: true, name: true }).parse(row);
+  return [id, name] as const;
 };

@@ -1,7 +1,11 @@
 import { tableShape } from '../storage/shape.ts';
 
+/**
+ * `byName`: everybody (`person`), or who is found by these letters (`name`); `byRole`: who holds this role;
+ * `byOrganisation`: what invitations has this organisation sent.
+ */
 export const organisationsTable = tableShape('organisations', {
-  byTaxCode: ['taxCode', 'pk'],
-  byRole: ['role', 'name'],
   byName: ['kind', 'folded'],
+  byRole: ['role', 'folded'],
+  byOrganisation: ['organisationId', 'sentAt'],
 });

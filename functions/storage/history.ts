@@ -6,11 +6,14 @@ const padded = (version: number) => String(version).padStart(6, '0');
 
 /** What happened to a record: written beside it, in its partition, in the order it happened. */
 export const historyOf = (table: Table) => ({
-  /** `subject` tells the readers of the stream what kind of record this is. */
-  add: (subject: string, pk: string, event: HistoryEvent): Write =>
+  /**
+   * `subject` tells the readers of the stream what kind of record this is; `child` which part of it the event
+   * speaks of, when the record's version stays and two events could share an instant.
+   */
+  add: (subject: string, pk: string, event: HistoryEvent, child?: string): Write =>
     table.fresh({
       pk,
-      sk: `event#${event.at}#${padded(event.version)}#${event.type}`,
+      sk: ['event', event.at, padded(event.version), event.type, child].filter(Boolean).join('#'),
       subject,
       ...event,
     }),

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { Membership, MembershipKind, OrganisationId, PersonId } from '../identity/actor.ts';
 import { Role } from '../identity/roles.ts';
+import { Email } from '../values/email.ts';
 import { id } from '../values/id.ts';
 import { Instant } from '../values/instant.ts';
 import { Language } from '../values/localised.ts';
+import { Orcid } from '../values/orcid.ts';
+import { TaxCode } from '../values/tax-code.ts';
 import { line } from '../values/text.ts';
 
 export const InvitationId = id('inv', 'InvitationId');
 export type InvitationId = z.infer<typeof InvitationId>;
 
-export const TaxCode = z.string().regex(/^(\d{10}|\d{10}-\d{3}|\d{12})$/);
-export const Email = z.email().max(254);
-export const Phone = z.string().regex(/^\+?[0-9 .()-]{8,20}$/);
+/** A number as people write it, to be read by people. */
+const Phone = z.string().regex(/^\+?[0-9 .()-]{8,20}$/);
 
 /** Where a person works: what a conflict of interest is first seen by. */
 export const Employer = z.object({ name: line(200), taxCode: TaxCode.optional() });
@@ -21,7 +23,7 @@ export const Profile = z.object({
   name: line(120),
   email: Email,
   phone: Phone.optional(),
-  orcid: z.string().max(19).optional(),
+  orcid: Orcid.optional(),
   title: line(60).optional(),
   employer: Employer.optional(),
   language: Language.default('vi'),

@@ -3,10 +3,10 @@ import { pageOf, paging } from '../http/page.ts';
 import { route } from '../http/route.ts';
 import { MembershipKind, OrganisationId, PersonId } from '../identity/actor.ts';
 import { Role } from '../identity/roles.ts';
+import { Email } from '../values/email.ts';
 import { Reason } from '../values/text.ts';
 import { HistoryLine } from '../workflow/history.ts';
 import {
-  Email,
   Invitation,
   InvitationId,
   Organisation,
@@ -16,7 +16,7 @@ import {
 } from './model.ts';
 
 const version = z.int().positive();
-const PersonLine = Person.pick({ id: true, name: true, email: true, roles: true });
+export const PersonLine = Person.pick({ id: true, name: true, email: true, roles: true });
 export const ExpertLine = Person.pick({ id: true, name: true, title: true, employer: true });
 
 export const organisationRoutes = {
