@@ -1,9 +1,10 @@
 import { callLifecycle } from '#shared/calls/lifecycle.ts';
-import { CallId, type Call } from '#shared/calls/model.ts';
+import { CallId, type Call, type CallDraft } from '#shared/calls/model.ts';
 import type { callRoutes } from '#shared/calls/routes.ts';
 import { corrected, publishable } from '#shared/calls/rules.ts';
 import { PAGE_SIZE } from '#shared/http/page.ts';
 import type { Actor } from '#shared/identity/actor.ts';
+import { packName } from '#shared/rulepacks/packs.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import type { HistoryEvent } from '#shared/workflow/history.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
@@ -11,6 +12,8 @@ import type { Operations } from '../http/api.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { sameVersion } from '../http/version.ts';
 import type { newId } from '../ids.ts';
+import type { withNames } from '../organisations/people.ts';
+import type { Key } from '../storage/table.ts';
 import type { CallRepository } from './repository.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -18,6 +21,8 @@ interface Needs {
   calls: CallRepository;
   /** The packs and forms a call may be made from. */
   shelf: Shelf;
+  /** A history with the names of who acted. */
+  named: (events: Parameters<typeof withNames>[1]) => ReturnType<typeof withNames>;
   newId: typeof newId;
 }
 
@@ -32,16 +37,25 @@ const happened = (
 export const callOperations = (
   needs: Needs,
 ): Omit<Operations<typeof callRoutes>, FormOperation> => {
-  const { calls, shelf, newId } = needs;
+  const { calls, shelf, named, newId } = needs;
+
+  /** A call keeps the exact version of its pack: old calls are judged by old law. */
+  const chosen = async ({ packId, formId }: Pick<CallDraft, 'packId' | 'formId'>) => {
+    const pack = shelf.pack(packId);
+    await shelf.form(formId);
+    return { packId: packName(pack), track: pack.track };
+  };
+
   return {
     listCalls: async ({ phase, after }, actor, { receivedAt }) => {
       const question = `listCalls ${phase}`;
-      const bounds = phase === 'open' ? { from: receivedAt } : { until: receivedAt };
-      const found = await calls.withStatus('published', {
+      const place = openCursor(question, actor.id, after);
+      const bounds = phase === 'open' ? stillOpen(receivedAt, place) : { until: receivedAt };
+      const found = await calls.published({
         ...bounds,
         newestFirst: phase === 'closed',
         limit: PAGE_SIZE,
-        after: openCursor(question, actor.id, after),
+        after: place,
       });
       return asPage(question, actor.id, found.items, found.after);
     },
@@ -53,7 +67,7 @@ export const callOperations = (
     },
 
     listCallDrafts: async ({ after }, actor) => {
-      const found = await calls.withStatus('draft', {
+      const found = await calls.drafts({
         limit: PAGE_SIZE,
         after: openCursor('listCallDrafts', actor.id, after),
       });
@@ -65,10 +79,10 @@ export const callOperations = (
     createCall: async (draft, actor, { receivedAt }) => {
       const call: Call = {
         ...draft,
+        ...(await chosen(draft)),
         id: newId(CallId, 'call'),
         version: 1,
         status: 'draft',
-        track: shelf.pack(draft.packId).track,
         corrections: [],
         preparedBy: actor.id,
       };
@@ -81,7 +95,7 @@ export const callOperations = (
       const changed: Call = {
         ...callLifecycle.take('change', call, actor),
         ...draft,
-        track: shelf.pack(draft.packId).track,
+        ...(await chosen(draft)),
       };
       await calls.save(changed, happened('changed', changed, actor, receivedAt));
       return changed;
@@ -125,9 +139,15 @@ export const callOperations = (
         limit: PAGE_SIZE,
         after: openCursor(question, actor.id, after),
       });
-      return asPage(question, actor.id, found.items, found.after);
+      return asPage(question, actor.id, await named(found.items), found.after);
     },
   };
+};
+
+/** Not yet closed; never past the place a reader stands at, which tables refuse to read on from. */
+const stillOpen = (now: Instant, place: Key | undefined) => {
+  const reached = place?.closesAt;
+  return { from: typeof reached === 'string' && reached < now ? reached : now };
 };
 
 type FormOperation = 'listPacks' | 'getPack' | 'listForms' | 'getForm' | 'importForm';

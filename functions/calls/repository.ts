@@ -1,12 +1,22 @@
-import { Call, type CallId, type CallStatus } from '#shared/calls/model.ts';
+import { Call, type CallId } from '#shared/calls/model.ts';
 import type { HistoryEvent } from '#shared/workflow/history.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import { commit } from '../storage/commit.ts';
 import { historyOf } from '../storage/history.ts';
 import type { Slice, Table } from '../storage/table.ts';
 
+type Audience = 'everybody' | 'department';
+const audienceOf = ({ status }: Call): Audience =>
+  status === 'draft' ? 'department' : 'everybody';
+
 export const callRepository = (table: Table) => {
   const history = historyOf(table);
+
+  const shownTo = async (audience: Audience, slice: Slice) => {
+    const { items, after } = await table.by('byAudience', audience, slice);
+    return { items: items.map((item) => Call.parse(item)), after };
+  };
+
   return {
     get: async (id: CallId) => {
       const item = await table.get(id, 'call');
@@ -16,14 +26,15 @@ export const callRepository = (table: Table) => {
 
     save: (call: Call, event: HistoryEvent) =>
       commit(
-        table.record({ pk: call.id, sk: 'call', ...call }),
+        table.record({ pk: call.id, sk: 'call', shown: audienceOf(call), ...call }),
         history.add('call', call.id, event),
       ),
 
-    withStatus: async (status: CallStatus, slice: Slice) => {
-      const { items, after } = await table.by('byStatus', status, slice);
-      return { items: items.map((item) => Call.parse(item)), after };
-    },
+    /** What everybody may read: calls taking applications, closed and settled. */
+    published: (slice: Slice) => shownTo('everybody', slice),
+
+    /** What the department is preparing. */
+    drafts: (slice: Slice) => shownTo('department', slice),
 
     history: (id: CallId, slice: Slice) => history.page(id, slice),
   };

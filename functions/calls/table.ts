@@ -1,4 +1,4 @@
 import { tableShape } from '../storage/shape.ts';
 
-/** `byStatus`: which calls are published, or being prepared, in the order they close. */
-export const callsTable = tableShape('calls', { byStatus: ['status', 'closesAt'] });
+/** `byAudience`: which calls may everybody read, or only the department, in the order they close. */
+export const callsTable = tableShape('calls', { byAudience: ['shown', 'closesAt'] });

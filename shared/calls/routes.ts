@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pageOf, paging } from '../http/page.ts';
 import { route } from '../http/route.ts';
 import { localised } from '../values/localised.ts';
-import { Reason } from '../values/text.ts';
+import { line, Reason } from '../values/text.ts';
 import { HistoryLine } from '../workflow/history.ts';
 import { Call, CallDraft, CallId } from './model.ts';
 
@@ -26,7 +26,7 @@ const CallLine = PublicCall.pick({
 });
 export type CallLine = z.infer<typeof CallLine>;
 
-const FormLine = z.object({ id: z.string(), title: z.string(), imported: z.boolean() });
+const FormLine = z.object({ id: z.string(), title: localised(200), imported: z.boolean() });
 const JsonObject = z.record(z.string(), z.unknown());
 
 export const callRoutes = {
@@ -131,7 +131,14 @@ export const callRoutes = {
   importForm: route('POST /forms', {
     summary: 'Import a JSON Schema form as it is',
     access: ['officer'],
-    input: z.object({ title: localised(200), schema: JsonObject, ui: JsonObject.optional() }),
+    input: z.object({
+      title: localised(200),
+      /** A form is known by its law and its codes there: `BM-09` alone means several forms. */
+      legalBasis: line(300),
+      codes: z.array(line(40)).min(1).max(10),
+      schema: JsonObject,
+      ui: JsonObject.optional(),
+    }),
     output: FormLine,
     status: 201,
   }),

@@ -1,0 +1,31 @@
+import { callRoutes } from '#shared/calls/routes.ts';
+import { api } from '../http/api.ts';
+import { newId } from '../ids.ts';
+import { withNames } from '../organisations/people.ts';
+import { organisationsTable } from '../organisations/table.ts';
+import { openTable } from '../storage/table.ts';
+import { formRepository } from './form-repository.ts';
+import { formOperations } from './forms.ts';
+import { callOperations } from './operations.ts';
+import { callRepository } from './repository.ts';
+import { shelfOf } from './shelf.ts';
+import { callsTable } from './table.ts';
+
+const table = openTable(callsTable);
+const people = openTable(organisationsTable);
+const imported = formRepository(table);
+const shelf = shelfOf(imported);
+
+export const handler = api(
+  callRoutes,
+  {
+    ...callOperations({
+      calls: callRepository(table),
+      shelf,
+      named: (events) => withNames(people, events),
+      newId,
+    }),
+    ...formOperations({ imported, shelf }),
+  },
+  table,
+);
