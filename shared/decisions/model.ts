@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ApplicationId } from '../applications/model.ts';
 import { CallId } from '../calls/model.ts';
-import { PersonId } from '../identity/actor.ts';
+import { OrganisationId, PersonId } from '../identity/actor.ts';
 import { ReviewId } from '../reviews/model.ts';
 import { Dong } from '../values/dong.ts';
 import { id } from '../values/id.ts';
@@ -32,6 +32,7 @@ export const Decision = z.object({
   applicationId: ApplicationId,
   reviewId: ReviewId,
   applicationTitle: z.string(),
+  organisationId: OrganisationId,
   organisationName: z.string(),
   dossierCode: z.string(),
   requested: Dong,

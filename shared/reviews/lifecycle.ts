@@ -2,15 +2,15 @@ import { hasRole, type Actor } from '../identity/actor.ts';
 import { lifecycle } from '../workflow/lifecycle.ts';
 import type { Council, Review } from './model.ts';
 
-export type CouncilRelation = 'officer' | 'secretary' | 'member' | 'auditor';
+export type CouncilRelation = 'officer' | 'secretary' | 'member' | 'reader';
 
 /** Who this person is to this council. A member of it is nothing else to it. */
 export const relationsTo = (council: Council, actor: Actor) => {
   const relations = new Set<CouncilRelation>();
   if (council.members.some(({ personId }) => personId === actor.id)) return relations.add('member');
-  if (hasRole(actor, 'officer', 'approver')) relations.add('officer');
+  if (hasRole(actor, 'officer')) relations.add('officer');
   if (hasRole(actor, 'secretary') && council.secretaryId === actor.id) relations.add('secretary');
-  if (hasRole(actor, 'auditor')) relations.add('auditor');
+  if (hasRole(actor, 'approver', 'auditor')) relations.add('reader');
   return relations;
 };
 

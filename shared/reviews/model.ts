@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ApplicationId } from '../applications/model.ts';
 import { CallId } from '../calls/model.ts';
-import { PersonId } from '../identity/actor.ts';
+import { OrganisationId, PersonId } from '../identity/actor.ts';
 import { CouncilRole } from '../rulepacks/council.ts';
 import { id } from '../values/id.ts';
 import { Day, Instant } from '../values/instant.ts';
-import { line, prose } from '../values/text.ts';
+import { line, prose, Reason } from '../values/text.ts';
 
 export const CouncilId = id('cou', 'CouncilId');
 export type CouncilId = z.infer<typeof CouncilId>;
@@ -68,6 +68,7 @@ export const Review = z.object({
   callId: CallId,
   applicationId: ApplicationId,
   applicationTitle: z.string(),
+  organisationId: OrganisationId,
   organisationName: z.string(),
   organisationTaxCode: z.string(),
   status: ReviewStatus,
@@ -104,3 +105,8 @@ export type ReviewComment = z.infer<typeof ReviewComment>;
 
 /** Who has voted. What was voted stands elsewhere, and nothing joins them. */
 export const Turnout = z.object({ personId: PersonId, at: Instant });
+export type Turnout = z.infer<typeof Turnout>;
+
+/** A criterion the council set aside before it counted; only some groups of some packs allow it. */
+export const SetAside = z.object({ criterion: z.string().max(60), reason: Reason });
+export type SetAside = z.infer<typeof SetAside>;

@@ -4,6 +4,7 @@ import { CallId } from '../calls/model.ts';
 import { pageOf, paging } from '../http/page.ts';
 import { route } from '../http/route.ts';
 import { PersonId } from '../identity/actor.ts';
+import { Quorum } from '../judging/quorum.ts';
 import { Instant } from '../values/instant.ts';
 import { line, prose } from '../values/text.ts';
 import { HistoryLine } from '../workflow/history.ts';
@@ -16,35 +17,29 @@ import {
   Review,
   ReviewComment,
   ReviewId,
+  SetAside,
 } from './model.ts';
+
+/** What one council judges: one transaction forms it and takes every application along. */
+export const MOST_APPLICATIONS = 20;
 
 const version = z.int().positive();
 const councilId = CouncilId;
 const reviewId = ReviewId;
-
-/** How a quorum stands, and why, in codes that pages turn into words. */
-export const QuorumView = z.object({
-  ok: z.boolean(),
-  present: z.int(),
-  needed: z.int(),
-  of: z.int(),
-  missing: z.array(z.string()),
-});
-export type QuorumView = z.infer<typeof QuorumView>;
 
 /** A review as those who run the meeting see it: who has declared and voted, never what. */
 export const ReviewProgress = Review.extend({
   interests: z.array(Interest),
   voted: z.array(PersonId),
   commented: z.array(PersonId),
-  quorum: QuorumView.optional(),
+  quorum: Quorum,
   actions: z.array(z.string()),
 });
 export type ReviewProgress = z.infer<typeof ReviewProgress>;
 
 export const CouncilView = Council.extend({
   reviews: z.array(ReviewProgress),
-  quorum: QuorumView.optional(),
+  quorum: Quorum,
   actions: z.array(z.string()),
 });
 export type CouncilView = z.infer<typeof CouncilView>;
@@ -92,7 +87,7 @@ export const reviewRoutes = {
       decisionDay: Council.shape.decisionDay,
       members: z.array(z.object({ personId: PersonId, role: CouncilRole })).max(15),
       secretaryId: PersonId,
-      applicationIds: z.array(ApplicationId).min(1).max(30),
+      applicationIds: z.array(ApplicationId).min(1).max(MOST_APPLICATIONS),
     }),
     output: CouncilView,
     status: 201,
@@ -152,7 +147,7 @@ export const reviewRoutes = {
   closeVoting: route('POST /reviews/{reviewId}/voting/close', {
     summary: 'Close the vote and count it',
     access: ['officer', 'secretary'],
-    input: z.object({ reviewId, version }),
+    input: z.object({ reviewId, version, setAside: z.array(SetAside).max(20).default([]) }),
     output: ReviewProgress,
   }),
   getCount: route('GET /reviews/{reviewId}/count', {

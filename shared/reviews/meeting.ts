@@ -1,0 +1,61 @@
+import { quorum, type Quorum } from '../judging/quorum.ts';
+import type { RulePack } from '../rulepacks/pack.ts';
+import type { WorkCalendar } from '../values/calendar.ts';
+import { addDays, dayOf, type Day, type Instant } from '../values/instant.ts';
+import { before, dueDay } from '../values/workdays.ts';
+import { refuse } from '../workflow/refusal.ts';
+import { recusedOf } from './interests.ts';
+import type { Council, Interest } from './model.ts';
+
+/** The first day a council may meet when its documents go out on `sent`. */
+export const earliestMeeting = (
+  { deadlines }: RulePack,
+  sent: Day,
+  calendar: WorkCalendar,
+): Day => {
+  const { documentsBefore } = deadlines;
+  if (!documentsBefore) return sent;
+  const notice = before(documentsBefore.n, documentsBefore.unit);
+  let day = sent;
+  while (dueDay(notice, day, calendar).day < sent) day = addDays(day, 1);
+  return day;
+};
+
+interface Invitation {
+  sentAt: Instant;
+  meetingAt: Instant;
+  now: Instant;
+}
+
+/** Holds the meeting to the notice its pack promises the members; says the earliest day. */
+export const mustLeaveTime = (
+  pack: RulePack,
+  { sentAt, meetingAt, now }: Invitation,
+  calendar: WorkCalendar,
+) => {
+  const earliest = earliestMeeting(pack, dayOf(sentAt), calendar);
+  if (dayOf(meetingAt) >= earliest && meetingAt > now) return;
+  const article = pack.deadlines.documentsBefore?.article;
+  throw refuse('documents-too-late', { earliest, ...(article && { article }) }, [
+    { field: 'at', code: 'too-small', params: { minimum: earliest } },
+  ]);
+};
+
+/** How the quorum stands: of the council, or of those who may judge one application. */
+export const quorumOf = (
+  pack: RulePack,
+  { members, meeting }: Council,
+  interests: readonly Interest[] = [],
+): Quorum =>
+  quorum(pack.council, {
+    members,
+    recused: recusedOf(interests),
+    present: meeting?.present ?? [],
+    viceAuthorised: meeting?.viceAuthorised ?? false,
+  });
+
+/** Refuses with what is missing, in the codes of `shared/judging/finding.ts`. */
+export const mustBeQuorate = (standing: Quorum): Quorum => {
+  if (!standing.ok) throw refuse('no-quorum', { ...standing, reasons: standing.missing });
+  return standing;
+};
