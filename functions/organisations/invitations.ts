@@ -56,7 +56,11 @@ export const invitationOperations = ({
           to: email,
           language,
           template: 'invitation',
-          params: { organisation: organisation.name, inviter, expiresAt: invitation.expiresAt },
+          params: {
+            organisationName: organisation.name,
+            invitedBy: inviter,
+            expiresAt: invitation.expiresAt,
+          },
           link: `/invitations/${invitation.id}?secret=${secret}`,
         }),
       );
