@@ -1,7 +1,8 @@
 import { Call, type CallId } from '#shared/calls/model.ts';
+import type { Instant } from '#shared/values/instant.ts';
 import type { HistoryEvent } from '#shared/workflow/history.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
-import { commit } from '../storage/commit.ts';
+import { commit, type Write } from '../storage/commit.ts';
 import { historyOf } from '../storage/history.ts';
 import type { Slice, Table } from '../storage/table.ts';
 
@@ -28,6 +29,16 @@ export const callRepository = (table: Table) => {
       commit(
         table.record({ pk: call.id, sk: 'call', shown: audienceOf(call), ...call }),
         history.add('call', call.id, event),
+      ),
+
+    /** Holds a transaction to the call taking applications at that instant (T-13). */
+    holdsOpen: ({ id, closesAt }: Call, at: Instant): Write =>
+      table.holds(
+        id,
+        'call',
+        '#closesAt >= :at AND #opensAt <= :at AND #status = :published',
+        { ':at': at, ':published': 'published' },
+        refuse('call-closed', { closesAt }),
       ),
 
     /** What everybody may read: calls taking applications, closed and settled. */
