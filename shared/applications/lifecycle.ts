@@ -1,11 +1,12 @@
 import { belongsTo, hasRole, type Actor } from '../identity/actor.ts';
 import { lifecycle } from '../workflow/lifecycle.ts';
+import { refuse } from '../workflow/refusal.ts';
 import type { Application } from './model.ts';
 
 /** `council` acts through the reviews context, `decision` through decisions; neither is a person here. */
 export type ApplicationRelation = 'applicant' | 'officer' | 'staff' | 'council' | 'decision';
 
-/** Who this person is to this application. */
+/** Who this person is to this application; nobody else may know that it exists. */
 export const relationsTo = (application: Application, actor: Actor) => {
   const relations = new Set<ApplicationRelation>();
   if (belongsTo(actor, application.organisationId)) relations.add('applicant');
@@ -26,6 +27,7 @@ export const applicationLifecycle = lifecycle(relationsTo, {
   admit:             { from: ['submitted', 'supplemented'],         to: 'valid',         by: ['officer'] },
   reject:            { from: ['submitted', 'supplementing', 'supplemented'], to: 'invalid', by: ['officer'] },
 });
+export type ApplicationAction = keyof typeof applicationLifecycle.steps;
 
 /** Steps that other contexts take in the same transaction as their own record. */
 // prettier-ignore
@@ -35,3 +37,12 @@ export const applicationPassage = {
   approve: { from: ['reviewing'], to: 'approved',  by: ['decision'] },
   refuse:  { from: ['reviewing'], to: 'refused',   by: ['decision'] },
 } as const;
+export type ApplicationPassage = keyof typeof applicationPassage;
+
+/** The application one step further, taken by another context; refuses the wrong time. */
+export const passOn = (application: Application, step: ApplicationPassage): Application => {
+  const { from, to } = applicationPassage[step];
+  if (!from.some((status) => status === application.status))
+    throw refuse('out-of-turn', { action: step, status: application.status });
+  return { ...application, status: to, version: application.version + 1 };
+};
