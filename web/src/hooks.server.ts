@@ -6,7 +6,7 @@ import { newSecret } from '#lib/server/session/secret.ts';
 import { sessionCookie, sessions } from '#lib/server/session/index.ts';
 import { describe, log } from '#lib/server/failure.ts';
 import { securityHeaders } from '#lib/server/headers.ts';
-import { chosen, directionOf, keepLanguage, languageOf } from '#lib/server/language.ts';
+import { chosen, directionOf, goChosen, languageOf } from '#lib/server/language.ts';
 import { comesFromUs, isTooBig } from '#lib/server/origin.ts';
 import { wordsIn } from '#words/index.ts';
 
@@ -33,10 +33,7 @@ const answer: Handle = async ({ event, resolve }) => {
   if (isTooBig(request)) return new Response(words.tooBig, { status: 413 });
 
   const choice = request.method === 'GET' ? chosen(url) : undefined;
-  if (choice) {
-    keepLanguage(cookies, choice.language, PORTAL_URL.startsWith('https:'));
-    return new Response(null, { status: 303, headers: { location: choice.path } });
-  }
+  if (choice) return goChosen(cookies, choice, PORTAL_URL.startsWith('https:'));
 
   locals.token = await tokenOf(cookies, locals.correlationId);
 

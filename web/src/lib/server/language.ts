@@ -20,11 +20,13 @@ export const chosen = (url: URL) => {
   return { language: language.data, path: query.size > 0 ? `${path}?${query}` : path };
 };
 
-export const keepLanguage = (cookies: Cookies, language: Language, secure: boolean) =>
-  cookies.set('lang', language, {
-    path: '/',
-    maxAge: YEAR,
-    httpOnly: true,
-    sameSite: 'lax',
-    secure,
-  });
+/** Keeps the choice and answers with the way back. Kit adds cookies only to pages it made itself. */
+export const goChosen = (
+  cookies: Cookies,
+  { language, path }: NonNullable<ReturnType<typeof chosen>>,
+  secure: boolean,
+) => {
+  const kept = { path: '/', maxAge: YEAR, httpOnly: true, sameSite: 'lax', secure } as const;
+  const headers = { location: path, 'set-cookie': cookies.serialize('lang', language, kept) };
+  return new Response(null, { status: 303, headers });
+};
