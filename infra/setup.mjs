@@ -9,7 +9,8 @@ const at = (...path) => join(root, ...path);
 
 /** Installs and builds what is missing or old; gives the Node 24 that runs everything else. */
 export const setUp = () => {
-  if (!isInstalled()) npm('ci', 'Đang cài đặt (vài phút)… | Installing (a few minutes)…');
+  if (!isInstalled())
+    npm('ci --loglevel=error', 'Đang cài đặt (vài phút)… | Installing (a few minutes)…');
   const node = node24() ?? rebuilt();
   if (!isBuilt()) {
     console.log('Đang dựng trang web… | Building the web…');

@@ -18,11 +18,13 @@ interface Outbox {
   folder: string;
   /** The API's address: only its own page may ask for the morning's reminders. */
   api: string;
+  /** Addresses of the portal in a letter can be followed; no others. */
+  portal: string;
   remind: () => Promise<unknown>;
 }
 
 /** `/outbox`: the letters that SES would have sent, newest first, and a button for the 07:00 run. */
-export const outbox = ({ folder, api, remind }: Outbox): Page => {
+export const outbox = ({ folder, api, portal, remind }: Outbox): Page => {
   const host = new URL(api).host;
   return async ({ method, headers }, path) => {
     if (path === '/page.css') return styles;
@@ -34,7 +36,7 @@ export const outbox = ({ folder, api, remind }: Outbox): Page => {
     if (method !== 'GET') return undefined;
     if (path === '/outbox') return shown(list(await letters(folder)));
     const letter = await read(folder, path.slice('/outbox/'.length));
-    return letter && shown(one(letter));
+    return letter && shown(one(letter, portal));
   };
 };
 
@@ -104,7 +106,16 @@ const list = (all: readonly Sent[]) =>
       </table>`,
   );
 
-const one = ({ to, subject, text, at }: Sent) =>
+const linked = (text: string, portal: string) =>
+  text
+    .split(/(https?:\/\/[^\s<>"]+)/)
+    .map((part) =>
+      part === portal || part.startsWith(`${portal}/`)
+        ? html`<a href="${part}">${part}</a>`
+        : html`${part}`,
+    );
+
+const one = ({ to, subject, text, at }: Sent, portal: string) =>
   page(
     subject,
     html`<p><a href="/outbox">${both('Mọi thư', 'All letters')}</a></p>
@@ -115,5 +126,5 @@ const one = ({ to, subject, text, at }: Sent) =>
         <dt>${both('Lúc', 'At')}</dt>
         <dd>${timeOf(at)}</dd>
       </dl>
-      <pre dir="auto">${text}</pre>`,
+      <pre dir="auto">${linked(text, portal)}</pre>`,
   );

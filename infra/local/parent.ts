@@ -1,5 +1,5 @@
-/** Tells the supervisor that this process answers now. */
-export const ready = () => process.send?.('ready');
+/** Tells the supervisor that this process answers now; it may be gone already. */
+export const ready = () => process.send?.('ready', () => undefined);
 
 /** Ends this process well: when it is told to, or when the supervisor is gone. */
 export const untilTold = (stop: () => Promise<unknown>) => {

@@ -27,12 +27,13 @@ export const addressOf = (port: number) => `http://localhost:${port}`;
 
 /** Refuses to start half a portal: every port is tried before anything runs. */
 export const requireFree = async (ports: readonly number[]) => {
+  const elsewhere = `PORT=${(ports[0] ?? 4000) + 1000} npm start`;
   for (const port of ports) {
     const free = await Promise.all([isFree(port, '127.0.0.1'), isFree(port, '::1')]);
     if (free.includes(false)) {
       throw new Unready(
-        `Cổng ${port} đang có chương trình khác dùng: hãy dừng chương trình đó, hoặc chạy PORT=5000 npm start`,
-        `Port ${port} is in use by another program: stop it, or run PORT=5000 npm start`,
+        `Cổng ${port} đang có chương trình khác dùng: hãy dừng chương trình đó, hoặc chạy ${elsewhere}`,
+        `Port ${port} is in use by another program: stop it, or run ${elsewhere}`,
       );
     }
   }

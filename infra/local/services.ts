@@ -35,7 +35,7 @@ const call = async (functions: readonly LambdaFunction[], event: object) => {
 
 const startApi = ({ contexts, on }: Deployed) => {
   const morning = () => call(on('daily'), scheduledEvent(new Date()));
-  const letters = outbox({ folder: join(folder, 'outbox'), api: at.api, remind: morning });
+  const letters = outbox({ folder: join(folder, 'outbox'), ...at, remind: morning });
   const server = gateway({
     functions: contexts,
     authorise: authoriser({ issuer: at.issuer, audience: at.api }),

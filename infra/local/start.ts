@@ -49,8 +49,19 @@ const requireWritable = async (folder: string) => {
   );
 };
 
+const requireAnswer = async (endpoint: string) => {
+  await fetch(endpoint).catch(() => {
+    throw new Unready(
+      `Không có gì trả lời ở DYNAMODB_ENDPOINT=${endpoint}: hãy khởi động máy chủ đó trước`,
+      `Nothing answers at DYNAMODB_ENDPOINT=${endpoint}: start that engine first`,
+    );
+  });
+  return {};
+};
+
 const startEngine = async ({ engine }: Ports, folder: string) => {
-  if (process.env.DYNAMODB_ENDPOINT) return {};
+  const elsewhere = process.env.DYNAMODB_ENDPOINT;
+  if (elsewhere) return requireAnswer(elsewhere);
   const started = await startDynamoDB(engine, join(folder, 'dynamodb.db'));
   watch('engine', started.process);
   return { ENGINE_PID: `${started.process.pid}` };
@@ -65,8 +76,8 @@ const start = async () => {
   await requireWritable(folder);
 
   const env = await environment(ports, folder);
-  const web = watch('web', startProgram({ name: 'web', env, folder }));
   const own = await startEngine(ports, folder);
+  const web = watch('web', startProgram({ name: 'web', env, folder }));
   const services = startProgram({ name: 'services', env: { ...env, ...own }, folder });
   watch('services', services);
   await Promise.all([answering(web), answering(services)]);

@@ -56,6 +56,7 @@ export const providerFor = (
     findAccount: (_, name) => claimsOf(name),
     interactions: { policy: signingInOnly(), url: (_, { uid }) => `/interaction/${uid}` },
     loadExistingGrant: grantEverything(api),
+    rotateRefreshToken: true,
     issueRefreshToken: async (_, client) => client.grantTypeAllowed('refresh_token'),
     ttl: {
       AccessToken: 10 * MINUTES,
