@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync('web/src/look/tokens.css', 'utf8');
-const [day = '', night = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [day = '', night = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 const coloursIn = (block: string) =>
   new Map(
     [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [

@@ -36,8 +36,8 @@ describe('T-47: the headers of a page', () => {
   it.each(['/gallery', '/nowhere', '/sign-in', '/sign-out', '/?lang=en', '/signed-in?state=x'])(
     'are the same everywhere: %s',
     async (path) => {
-      const { 'cache-control': _, ...home } = headersOf(await get('/'));
-      expect(headersOf(await get(path))).toMatchObject(home);
+      const home = { ...headersOf(await get('/')), 'cache-control': expect.any(String) };
+      expect(headersOf(await get(path))).toEqual(home);
     },
   );
 

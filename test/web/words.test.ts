@@ -8,10 +8,13 @@ const leaves = (value: unknown, path = ''): Leaf[] =>
     ? Object.entries(value).flatMap(([name, part]) => leaves(part, `${path}.${name}`))
     : [[path, value]];
 
+type Sentence = (...facts: string[]) => string;
+const isSentence = (value: unknown): value is Sentence => typeof value === 'function';
+
 /** What a leaf says; a function is given its own parameters' places to fill. */
-const said = (value: unknown): string =>
-  typeof value === 'function'
-    ? String(value(...Array.from({ length: value.length }, (_, n) => `‹${n}›`)))
+const said = (value: unknown) =>
+  isSentence(value)
+    ? value(...Array.from({ length: value.length }, (_, n) => `‹${n}›`))
     : String(value);
 
 const vietnamese = new Map(leaves(wordsIn('vi')));
