@@ -155,7 +155,7 @@ export const openTable = (shape: TableShape) => {
           ExpressionAttributeNames: Object.fromEntries(
             [...new Set(condition.match(/#\w+/g))].map((name) => [name, name.slice(1)]),
           ),
-          ExpressionAttributeValues: values,
+          ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: values }),
         },
       },
       otherwise,

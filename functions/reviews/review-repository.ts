@@ -1,0 +1,36 @@
+import { Interest, Review, Turnout, type Council, type ReviewId } from '#shared/reviews/model.ts';
+import { refuse } from '#shared/workflow/refusal.ts';
+import type { Write } from '../storage/commit.ts';
+import type { Table } from '../storage/table.ts';
+
+/** Reviews and who takes part. What a member hands in is kept by `paper-repository.ts`, ballots by `ballot-box.ts`. */
+export const reviewRepository = (table: Table) => {
+  const get = async (id: ReviewId) => {
+    const item = await table.get(id, 'review');
+    if (!item) throw refuse('not-found');
+    return Review.parse(item);
+  };
+
+  return {
+    get,
+    of: ({ reviewIds }: Pick<Council, 'reviewIds'>) => Promise.all(reviewIds.map(get)),
+
+    interests: async (id: ReviewId) =>
+      (await table.all(id, 'interest#')).map((item) => Interest.parse(item)),
+
+    turnout: async (id: ReviewId) =>
+      (await table.all(id, 'voted#')).map((item) => Turnout.parse(item)),
+
+    keep: (review: Review): Write => table.record({ pk: review.id, sk: 'review', ...review }),
+
+    keepInterest: (id: ReviewId, interest: Interest): Write =>
+      table.put({ pk: id, sk: `interest#${interest.personId}`, ...interest }),
+
+    /** One live review an application. */
+    claim: ({ id, applicationId }: Review): Write =>
+      table.fresh({ pk: applicationId, sk: 'review', reviewId: id }, refuse('out-of-turn')),
+
+    free: ({ applicationId }: Review): Write => table.remove(applicationId, 'review'),
+  };
+};
+export type ReviewRepository = ReturnType<typeof reviewRepository>;
