@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { Actor } from '#shared/identity/actor.ts';
 import type { Route } from '#shared/http/route.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
@@ -11,11 +11,14 @@ const DAYS_KEPT = 30;
 const Kept = z.object({ asked: z.string(), status: z.int(), body: z.string() });
 const Key = z.string().regex(/^[\x21-\x7e]{16,100}$/);
 
-/** The first answer to an idempotency key, kept with the effect and replayed byte for byte. */
+/**
+ * The first answer to an idempotency key, kept with the effect and replayed byte for byte. The key itself is
+ * not kept and seals what was asked: who reads the table cannot try contents against it, such as ballots.
+ */
 export const onceOnly = (table: Table, route: Route, actor: Actor, key: string, input: object) => {
   if (!Key.safeParse(key).success) throw refuse('key-missing');
-  const pk = `once#${actor.id}#${key}`;
-  const asked = createHash('sha256')
+  const pk = `once#${actor.id}#${createHash('sha256').update(key).digest('hex')}`;
+  const asked = createHmac('sha256', key)
     .update(route.key + JSON.stringify(input))
     .digest('hex');
 
