@@ -26,11 +26,16 @@ export default ts.config(
   },
   {
     files: ['web/**/*.{ts,svelte}'],
-    extends: [ts.configs.strict, svelte.configs.recommended],
-    languageOptions: {
-      globals: { ...globals.browser, ...globals.node },
-      parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] },
-    },
+    extends: [ts.configs.strict],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+  },
+  svelte.configs.recommended,
+  {
+    files: ['web/**/*.svelte'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } },
+  },
+  {
+    files: ['web/**/*.{ts,svelte}'],
     // TypeScript itself knows every name; addresses are built by functions with the id inside.
     rules: { 'no-undef': 'off', 'svelte/no-navigation-without-resolve': 'off' },
   },
