@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { exampleAnswers } from '#shared/forms/examples/answers.ts';
-import type { ApplicationId } from '#shared/applications/model.ts';
+import { Answers, type ApplicationId } from '#shared/applications/model.ts';
 import type { ApplicationView } from '#shared/applications/routes.ts';
 import type { Call, FileType } from '#shared/calls/model.ts';
 import type { PublicCall } from '#shared/calls/routes.ts';
@@ -20,6 +20,10 @@ export const bytesOf: Record<FileType, Buffer> = {
   png,
   jpeg,
 };
+
+/** Invented, valid answers to one section of a form. */
+export const sectionAnswers = (section: string, formId = 'nd268-i1-i5@1'): Answers =>
+  Answers.parse(exampleAnswers[formId]?.[section]);
 
 /** Answers to the questions before the form with which nobody is barred. */
 export const eligibleAnswers = ({ questions }: Pick<AnyCall, 'questions'>) =>
@@ -50,13 +54,10 @@ export const fillIn = async (
   applicationId: ApplicationId,
   { formId }: AnyCall,
 ) => {
-  for (const [section, answers] of Object.entries(exampleAnswers[formId] ?? {}))
-    await service.as(name).saveSection({
-      applicationId,
-      section,
-      version: 0,
-      answers: { ...(typeof answers === 'object' ? answers : {}) },
-    });
+  for (const section of Object.keys(exampleAnswers[formId] ?? {})) {
+    const answers = sectionAnswers(section, formId);
+    await service.as(name).saveSection({ applicationId, section, version: 0, answers });
+  }
 };
 
 interface File {

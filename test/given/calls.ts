@@ -2,7 +2,7 @@ import type { InputOf } from '#shared/http/route.ts';
 import type { callRoutes } from '#shared/calls/routes.ts';
 import { formsOfPack } from '#shared/forms/forms.ts';
 import { findPack } from '#shared/rulepacks/packs.ts';
-import { Instant, instantOf } from '#shared/values/instant.ts';
+import { instantOf } from '#shared/values/instant.ts';
 import type { Service } from '../service.ts';
 
 type Draft = InputOf<typeof callRoutes.createCall>;
@@ -56,6 +56,3 @@ export const anOpenCall = async (
   const { id: callId, version } = await dung.createCall(aCallDraft(given, service.clock.now()));
   return dung.publishCall({ callId, version });
 };
-
-/** The deadline most calls have: five in the afternoon in Vietnam. */
-export const fiveInTheAfternoon = Instant.parse('2026-12-15T10:00:00.000Z');
