@@ -73,11 +73,12 @@ const headersOf = (request: IncomingMessage) =>
 
 const queryOf = (query: string) => {
   if (query === '') return undefined;
-  const all: Record<string, string> = Object.create(null);
+  const all = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(query)) {
-    all[name] = name in all ? `${all[name]},${value}` : value;
+    const before = all.get(name);
+    all.set(name, before === undefined ? value : `${before},${value}`);
   }
-  return all;
+  return Object.fromEntries(all);
 };
 
 const isText = (type = '') =>

@@ -81,6 +81,7 @@ const bodyOf = async (request: IncomingMessage) => {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
+    if (!Buffer.isBuffer(part)) continue;
     size += part.length;
     if (size > largestBody) return undefined;
     parts.push(part);

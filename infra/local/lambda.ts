@@ -2,7 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 
-export type Handler = (event: unknown, context: Context) => unknown;
+/** What Node 24 functions are told about their call: the old callbacks are gone. */
+export type LambdaContext = Omit<Context, 'done' | 'fail' | 'succeed'>;
+export type Handler = (event: unknown, context: LambdaContext) => unknown;
 
 /** One deployed function: its name (the context's, or `<context>-<file>`) and its code. */
 export interface LambdaFunction {
@@ -34,14 +36,14 @@ export const invoke = async (
     );
   });
   try {
-    const answer = running.run(name, async () => handler(copy, contextOf(name, deadline)));
+    const answer = running.run(name, async () => await handler(copy, contextOf(name, deadline)));
     return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);
   }
 };
 
-const contextOf = (name: string, deadline: number): Context => ({
+const contextOf = (name: string, deadline: number): LambdaContext => ({
   callbackWaitsForEmptyEventLoop: false,
   functionName: name,
   functionVersion: '$LATEST',
@@ -51,7 +53,4 @@ const contextOf = (name: string, deadline: number): Context => ({
   logGroupName: `/aws/lambda/${name}`,
   logStreamName: 'local',
   getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
-  done: () => undefined,
-  fail: () => undefined,
-  succeed: () => undefined,
 });

@@ -61,9 +61,12 @@ const letters = async (folder: string) => {
 const read = async (folder: string, name: string): Promise<Sent | undefined> => {
   if (!/^[\w-][\w.-]*\.json$/.test(name)) return undefined;
   const file = join(folder, name);
-  const [text, about] = await Promise.all([readFile(file, 'utf8'), stat(file)]).catch(() => []);
-  if (text === undefined || !about) return undefined;
-  return { ...letterIn(text), name, at: about.mtime };
+  try {
+    const [text, { mtime }] = await Promise.all([readFile(file, 'utf8'), stat(file)]);
+    return { ...letterIn(text), name, at: mtime };
+  } catch {
+    return undefined;
+  }
 };
 
 const letterIn = (text: string): Letter => {

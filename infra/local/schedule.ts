@@ -10,7 +10,7 @@ export const everyMorning = (task: () => Promise<unknown>) => {
   let timer: NodeJS.Timeout;
   const wait = () => {
     timer = setTimeout(() => {
-      task().catch((error: unknown) => console.error(`schedule: ${error}`));
+      task().catch((error: unknown) => console.error('schedule:', error));
       wait();
     }, untilSeven(new Date()));
     timer.unref();

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import { kept } from './kept.ts';
 import { addressOf, type Ports } from './ports.ts';
 
@@ -9,15 +10,17 @@ import { addressOf, type Ports } from './ports.ts';
  */
 export const folderOf = ({ web }: Ports) => resolve('.local', `${web}`);
 
+const Secrets = z.object({ cursors: z.string(), client: z.string() });
+
 const random = () => randomBytes(32).toString('base64url');
 
 /** What every process of the portal is told through its environment, as Lambda is in the cloud. */
 export const environment = async (ports: Ports, folder: string) => {
-  const { value: secrets, save } = await kept(`${folder}/secrets.json`, {
+  const { value: secrets, save } = await kept(`${folder}/secrets.json`, Secrets, () => ({
     cursors: random(),
     client: random(),
-  });
-  await save();
+  }));
+  await save(secrets);
   return {
     PORT: `${ports.web}`,
     STAGE: 'local',

@@ -9,6 +9,7 @@ import {
   ListStreamsCommand,
   type _Record,
 } from '@aws-sdk/client-dynamodb-streams';
+import { z } from 'zod';
 import { deliver, type StreamRecord } from './delivery.ts';
 import { kept } from './kept.ts';
 import { invoke, type LambdaFunction } from './lambda.ts';
@@ -27,18 +28,21 @@ interface Streams {
   every?: number;
 }
 
+/** How far each shard was carried: the last sequence number. */
+const Places = z.record(z.string(), z.string());
+
 /** Carries the tables' streams to a function, one after another, until `signal` says stop. */
 export const carryStreams = async (streams: Streams) => {
-  const places = await kept<Record<string, string>>(join(streams.folder, 'places.json'), {});
+  const places = await kept(join(streams.folder, 'places.json'), Places, () => ({}));
   while (!streams.signal.aborted) {
     for (const table of streams.tables) await carryTable(table, places, streams).catch(complain);
     await pause(streams.every ?? 200, undefined, { signal: streams.signal }).catch(() => undefined);
   }
 };
 
-type Places = Awaited<ReturnType<typeof kept<Record<string, string>>>>;
+type Places = Awaited<ReturnType<typeof kept<z.infer<typeof Places>>>>;
 
-const complain = (error: unknown) => console.error(`streams: ${error}`);
+const complain = (error: unknown) => console.error('streams:', error);
 
 const carryTable = async (table: string, places: Places, streams: Streams) => {
   const { client, signal } = streams;
@@ -90,7 +94,7 @@ const hand = (records: _Record[], shard: Shard, places: Places, streams: Streams
       call: (batch) => invoke(streams.to, { Records: batch }),
       passed: async ({ dynamodb }) => {
         places.value[placeOf(shard)] = dynamodb.SequenceNumber;
-        await places.save();
+        await places.save(places.value);
       },
       shelve: (record, reason) => setAside(join(streams.folder, 'poison'), record, reason),
       retries: streams.retries ?? 3,
@@ -113,10 +117,11 @@ const asEvent = (
   },
 });
 
-const plain = (value: object | undefined): object =>
-  JSON.parse(JSON.stringify(value ?? {}, (_, part) => (isBytes(part) ? base64(part) : part)));
-const isBytes = (part: unknown) => part instanceof Uint8Array;
-const base64 = (part: Uint8Array) => Buffer.from(part).toString('base64');
+const Plain = z.looseObject({});
+const plain = (value: object = {}) =>
+  Plain.parse(JSON.parse(JSON.stringify(value, (_, part: unknown) => withoutBytes(part))));
+const withoutBytes = (part: unknown) =>
+  part instanceof Uint8Array ? Buffer.from(part).toString('base64') : part;
 
 const setAside = async (folder: string, record: StreamRecord, reason: string) => {
   await mkdir(folder, { recursive: true });

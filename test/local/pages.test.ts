@@ -74,7 +74,7 @@ describe('the outbox', () => {
   );
 
   it('runs the morning’s reminders for its own button only', async () => {
-    const press = (headers: HeadersInit) =>
+    const press = (headers: Record<string, string>) =>
       fetch(`${url}/outbox/remind`, { method: 'POST', redirect: 'manual', headers });
     expect((await press({})).status).toBe(404);
     expect((await press({ origin: 'https://evil.example' })).status).toBe(404);

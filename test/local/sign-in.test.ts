@@ -50,6 +50,7 @@ const browser = () => {
 
 const discovered = () =>
   oidc.discovery(new URL(issuer()), 'portal', undefined, oidc.ClientSecretPost(clientSecret), {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no TLS on loopback
     execute: [oidc.allowInsecureRequests],
   });
 
@@ -63,8 +64,9 @@ const question = async (verifier: string, changes: Record<string, string | undef
     code_challenge_method: 'S256',
     ...changes,
   };
-  const given = Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return oidc.buildAuthorizationUrl(await discovered(), Object.fromEntries(given)).href;
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked)) if (value) given.set(name, value);
+  return oidc.buildAuthorizationUrl(await discovered(), given).href;
 };
 
 /** As the web does it: ask, choose `name` on the page, come back with a code. */

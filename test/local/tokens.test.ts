@@ -120,7 +120,7 @@ const forged: Record<string, () => string | Promise<string>> = {
 };
 /** With our very key, by another algorithm. */
 const signedWith = async (alg: string) => {
-  const { alg: _, ...key } = await exportJWK(ours.privateKey);
+  const key = { ...(await exportJWK(ours.privateKey)), alg };
   return signed({}, { alg }, await importJWK(key, alg));
 };
 const rawSigned = async (head: object, payload: object | string = claims()) => {
@@ -130,7 +130,7 @@ const rawSigned = async (head: object, payload: object | string = claims()) => {
   return `${input}.${Buffer.from(signature).toString('base64url')}`;
 };
 
-const ask = (authorization: string, headers: HeadersInit = {}) =>
+const ask = (authorization: string, headers: Record<string, string> = {}) =>
   fetch(`http://127.0.0.1:${api.port}/me`, { headers: { ...headers, authorization } });
 
 describe('T-40: a token', () => {

@@ -27,15 +27,17 @@ export const startIdentity = async ({ port, folder, ...issuer }: Identity) => {
     // Chrome checks form-action along redirects: the chosen account ends at the portal.
     const headers = pageHeaders(issuer.portal);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (request.url === '/page.css')
-      return respond(response, 200, sheet, 'text/css; charset=utf-8');
-    if (!request.url?.startsWith('/interaction/')) {
+    if (request.url === '/page.css') {
+      response.setHeader('content-type', 'text/css; charset=utf-8');
+      respond(response, 200, sheet);
+    } else if (request.url?.startsWith('/interaction/')) {
+      await interaction(provider, request, response).catch(() => {
+        respond(response, 400, lostPage(issuer.portal));
+      });
+    } else {
       response.removeHeader('content-type');
-      return rest(request, response);
+      await rest(request, response);
     }
-    return interaction(provider, request, response).catch(() =>
-      respond(response, 400, lostPage(issuer.portal)),
-    );
   };
 
   const server = createServer((request, response) => {
@@ -47,8 +49,7 @@ export const startIdentity = async ({ port, folder, ...issuer }: Identity) => {
   return listen(server, port);
 };
 
-const respond = (response: ServerResponse, status: number, body: string, type?: string) => {
-  if (type) response.setHeader('content-type', type);
+const respond = (response: ServerResponse, status: number, body: string) => {
   response.writeHead(status).end(body);
 };
 
@@ -59,9 +60,12 @@ const interaction = async (
   response: ServerResponse,
 ) => {
   await provider.interactionDetails(request, response);
-  if (request.method !== 'POST') return respond(response, 200, accountsPage());
-  const chosen = accountNamed(new URLSearchParams(await text(request)).get('account') ?? '');
-  if (!chosen) return respond(response, 422, accountsPage());
+  const posted = request.method === 'POST' ? await text(request) : undefined;
+  const chosen = accountNamed(new URLSearchParams(posted).get('account') ?? '');
+  if (!chosen) {
+    respond(response, posted === undefined ? 200 : 422, accountsPage());
+    return;
+  }
   const login = { accountId: chosen.name, remember: true };
-  return provider.interactionFinished(request, response, { login });
+  await provider.interactionFinished(request, response, { login });
 };

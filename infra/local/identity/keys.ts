@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { z } from 'zod';
 import { kept } from '../kept.ts';
 
 /** What this machine's issuer signs and seals with; made once and kept. */
-export interface IssuerKeys {
-  signing: JWK;
-  cookies: string;
-}
+const IssuerKeys = z.object({ signing: z.custom<JWK>(), cookies: z.string() });
+export type IssuerKeys = z.infer<typeof IssuerKeys>;
 
-export const issuerKeys = async (file: string): Promise<IssuerKeys> => {
-  const { value, save } = await kept<Partial<IssuerKeys>>(file, {});
-  value.signing ??= await newKey();
-  value.cookies ??= randomBytes(32).toString('base64url');
-  await save();
-  return { signing: value.signing, cookies: value.cookies };
+export const issuerKeys = async (file: string) => {
+  const { value, save } = await kept(file, IssuerKeys, async () => ({
+    signing: await newKey(),
+    cookies: randomBytes(32).toString('base64url'),
+  }));
+  await save(value);
+  return value;
 };
 
 const newKey = async (): Promise<JWK> => {

@@ -57,7 +57,7 @@ export const providerFor = (
     interactions: { policy: signingInOnly(), url: (_, { uid }) => `/interaction/${uid}` },
     loadExistingGrant: grantEverything(api),
     rotateRefreshToken: true,
-    issueRefreshToken: async (_, client) => client.grantTypeAllowed('refresh_token'),
+    issueRefreshToken: (_, client) => Promise.resolve(client.grantTypeAllowed('refresh_token')),
     ttl: {
       AccessToken: 10 * MINUTES,
       IdToken: 10 * MINUTES,
@@ -105,9 +105,9 @@ const grantEverything =
     const clientId = oidc.client?.clientId;
     const accountId = oidc.session?.accountId;
     if (!clientId || !accountId) return undefined;
-    const known = oidc.session?.grantIdFor(clientId);
-    const grant = (known && (await oidc.provider.Grant.find(known))) || undefined;
-    if (grant) return grant;
+    const known = oidc.session.grantIdFor(clientId);
+    const before = known ? await oidc.provider.Grant.find(known) : undefined;
+    if (before) return before;
     const made = new oidc.provider.Grant({ clientId, accountId });
     made.addOIDCScope(scopes);
     made.addResourceScope(api, scopes);

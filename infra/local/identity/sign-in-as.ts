@@ -19,7 +19,7 @@ export const signInAs = async (name: string, issuer: string) => {
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   });
-  const code = await codeFor(name, `${issuer}/auth?${question}`, redirect);
+  const code = await codeFor(name, `${issuer}/auth?${question.toString()}`, redirect);
   const answer = await fetch(`${issuer}/token`, {
     method: 'POST',
     body: new URLSearchParams({
