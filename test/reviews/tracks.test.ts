@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Count } from '#shared/judging/count.ts';
+import { cast, type Cast } from '../given/people.ts';
+import { aCountedReview, type World } from '../given/reviews.ts';
+import { startService, type Service } from '../service.ts';
+
+let service: Service;
+let people: Cast;
+const world = (pack: string): World => ({ service, cast: people, pack });
+
+beforeAll(async () => {
+  service = await startService({
+    only: ['organisations', 'calls', 'applications', 'reviews'],
+  });
+  people = await cast(service);
+});
+afterAll(() => service.stop());
+
+describe('a council', () => {
+  it('under Decree 268/2025 votes on every criterion and every content item', async () => {
+    const { review } = await aCountedReview(world('nd268-startup-support'));
+    const count = Count.parse(review.count);
+    expect(count).toMatchObject({
+      scheme: 'items',
+      outcome: 'fund',
+      ballots: { issued: 7, cast: 7, valid: 7, invalid: 0 },
+    });
+    expect(count.scheme === 'items' && count.criteria).toHaveLength(12);
+    expect(review.items.map(({ title }) => title)).toEqual([
+      'Ươm tạo 20 nhóm khởi nghiệp',
+      'Kết nối đầu tư và thị trường',
+    ]);
+    expect(count.scheme === 'items' && count.items.map(({ pass }) => pass)).toEqual([7, 7]);
+  });
+
+  it('under Circular 20/2023 gives points', async () => {
+    const { review } = await aCountedReview({
+      ...world('tt20-selection-applied'),
+      hosts: [['hanh', people.institute]],
+    });
+    expect(Count.parse(review.count)).toMatchObject({
+      scheme: 'points',
+      outcome: 'fund',
+      mean: { exact: '100/1' },
+    });
+    expect(review.items).toEqual([]);
+  });
+
+  it('under Circular 44/2026 votes, and its points only inform', async () => {
+    const { review } = await aCountedReview(
+      { ...world('tt44-task'), hosts: [['minh', people.rival]] },
+      { outcome: 'decline' },
+    );
+    expect(Count.parse(review.count)).toMatchObject({
+      scheme: 'vote',
+      outcome: 'decline',
+      votes: { fund: 0, decline: 7, needed: 5 },
+    });
+  });
+});
