@@ -1,0 +1,119 @@
+import { Construct } from 'constructs';
+import type { Function } from 'aws-cdk-lib/aws-lambda';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Context } from '#functions/contexts.ts';
+import type { Buckets } from './buckets.ts';
+import { everyMorning, followStream, listStreams, onVerdict } from './events.ts';
+import { acceptStars } from './findings.ts';
+import * as grants from './grants.ts';
+import type { Keys } from './keys.ts';
+import { lambda } from './lambda.ts';
+import { failureQueue } from './queue.ts';
+import type { Stage } from './stages.ts';
+
+type Trigger = NonNullable<Context['also']>[string];
+
+/** What functions are made with besides their own context. */
+export interface Surroundings {
+  stage: Stage;
+  keys: Keys;
+  buckets: Buckets;
+  tables: grants.Tables;
+  contexts: Record<string, Context>;
+  /** Settings all functions have: functions/settings.ts. */
+  environment: Record<string, string>;
+}
+
+/** Something events call: the function, and where what it could not do waits. */
+export interface Called {
+  name: string;
+  trigger: Trigger;
+  function: Function;
+  failures: Queue;
+}
+
+const tableVariables = (name: string, context: Context, tables: grants.Tables) => {
+  const { written, read } = grants.reachOf(name, context);
+  return Object.fromEntries(
+    [...written, ...read].map((one) => [
+      `${one.toUpperCase()}_TABLE`,
+      tables[one]?.tableName ?? '',
+    ]),
+  );
+};
+
+const bucketVariables = ({ objects }: Context, { quarantine, kept }: Buckets) =>
+  objects ? { QUARANTINE_BUCKET: quarantine.bucketName, KEPT_BUCKET: kept.bucketName } : {};
+
+/** What all functions of a context have: settings, tables, the key. */
+const common = (name: string, context: Context, around: Surroundings) => {
+  const { stage, keys, buckets, tables, contexts, environment } = around;
+  const indexesOf = (one: string) => Object.keys(contexts[one]?.table.indexes ?? {});
+  return {
+    stage,
+    keys,
+    environment: {
+      ...environment,
+      ...tableVariables(name, context, tables),
+      ...bucketVariables(context, buckets),
+    },
+    statements: [
+      ...grants.onTables(name, context, tables, indexesOf),
+      grants.throughKey(keys.records, stage.region),
+    ],
+  };
+};
+
+/** The function behind a context's routes. */
+export const served = (scope: Construct, name: string, context: Context, around: Surroundings) => {
+  const { statements, ...rest } = common(name, context, around);
+  const files = context.objects ? grants.signFiles(around.buckets) : [];
+  if (context.objects) acceptFiles(scope, around.buckets);
+  return lambda(scope, 'Routes', `functions/${name}/index.ts`, {
+    ...rest,
+    name,
+    statements: [...statements, ...files],
+  });
+};
+
+const acceptFiles = (scope: Construct, { quarantine, kept }: Buckets) =>
+  acceptStars(
+    scope,
+    'A file’s key is made as it is invited, so a policy can name the bucket only, and the few actions on it.',
+    quarantine.arnForObjects('*'),
+    kept.arnForObjects('*'),
+  );
+
+/** The functions of a context that events call, each with what calls it. */
+export const called = (scope: Construct, name: string, context: Context, around: Surroundings) =>
+  Object.entries(context.also ?? {}).map(([file, trigger]): Called => {
+    const here = new Construct(scope, file);
+    const { statements, ...rest } = common(name, context, around);
+    const failures = failureQueue(here, 'Failures', around.keys);
+    const called = lambda(here, 'Lambda', `functions/${name}/${file}.ts`, {
+      ...rest,
+      name: `${name}-${file}`,
+      statements: [...statements, ...moreFor(trigger, around)],
+      failures,
+    });
+    connect(trigger, called, failures, around);
+    return { name: `${name}-${file}`, trigger, function: called, failures };
+  });
+
+/** What happened, or the morning, becomes letters; a verdict moves a file. */
+const moreFor = (trigger: Trigger, { buckets, stage }: Surroundings) => {
+  if (trigger === 'scan-verdict') return grants.takeOverFiles(buckets);
+  const mail = grants.sendMail(stage.mailDomain, stage.region);
+  return trigger === 'streams' ? [...mail, listStreams()] : mail;
+};
+
+const connect = (trigger: Trigger, to: Function, failures: Queue, around: Surroundings) => {
+  if (trigger === 'scan-verdict') onVerdict(to, around.buckets.quarantine, failures);
+  if (trigger === 'daily')
+    everyMorning(to, failures, grants.throughKey(around.keys.records, around.stage.region));
+  if (trigger !== 'streams') return;
+  for (const [name, { table }] of Object.entries(around.contexts)) {
+    const followed = around.tables[name];
+    if (table.stream && followed) followStream(to, name, followed, failures);
+  }
+};

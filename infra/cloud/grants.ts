@@ -1,0 +1,69 @@
+import { Aws } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Context, ContextName } from '#functions/contexts.ts';
+import type { Buckets } from './buckets.ts';
+
+/** What reading and writing a table is: no Scan, and no UpdateItem, since history is never changed. */
+export const READ = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'];
+export const WRITE = [...READ, 'dynamodb:PutItem', 'dynamodb:DeleteItem'];
+
+export type Tables = Record<string, TableV2>;
+
+const allow = (actions: string[], ...resources: string[]) =>
+  new PolicyStatement({ actions, resources });
+
+/** How far a context's functions reach: their own table, what contexts.ts names, and who acts. */
+export const reachOf = (name: string, { reads = [], writes = [] }: Context) => {
+  const written = new Set<string>([name, ...writes]);
+  const read = new Set<string>(['organisations' satisfies ContextName, ...reads]);
+  return { written, read: new Set([...read].filter((one) => !written.has(one))) };
+};
+
+/** The tables a context reaches, with the indexes by their names. */
+export const onTables = (name: string, context: Context, tables: Tables, shapes: ShapesOf) => {
+  const { written, read } = reachOf(name, context);
+  const granted = (names: ReadonlySet<string>, actions: string[]) =>
+    [...names].flatMap((one) => {
+      const arn = tables[one]?.tableArn;
+      if (!arn) throw new Error(`contexts.ts lets ${name} reach ${one}, which has no table`);
+      const indexes = shapes(one).map((index) => `${arn}/index/${index}`);
+      return [
+        allow(actions, arn),
+        ...(indexes.length > 0 ? [allow(['dynamodb:Query'], ...indexes)] : []),
+      ];
+    });
+  return [...granted(written, WRITE), ...granted(read, READ)];
+};
+export type ShapesOf = (name: string) => readonly string[];
+
+/** Tables, buckets and queues are locked with our key; it opens for these services only, never by itself. */
+export const throughKey = ({ keyArn }: Key, region: string) => {
+  const statement = allow(['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'], keyArn);
+  statement.addCondition('StringEquals', {
+    'kms:ViaService': ['dynamodb', 's3', 'sqs'].map(
+      (service) => `${service}.${region}.amazonaws.com`,
+    ),
+  });
+  return statement;
+};
+
+/** Signing what people do with their browsers: post into quarantine, fetch what is kept. */
+export const signFiles = ({ quarantine, kept }: Buckets) => [
+  allow(['s3:PutObject'], quarantine.arnForObjects('*')),
+  allow(['s3:GetObject'], kept.arnForObjects('*')),
+];
+
+/** Taking clean files over: only the function of verdicts looks into quarantine. */
+export const takeOverFiles = ({ quarantine, kept }: Buckets) => [
+  allow(['s3:GetObject', 's3:GetObjectTagging', 's3:DeleteObject'], quarantine.arnForObjects('*')),
+  allow(['s3:PutObject', 's3:PutObjectTagging'], kept.arnForObjects('*')),
+];
+
+export const sendMail = (domain: string, region: string) => [
+  allow(
+    ['ses:SendEmail'],
+    `arn:${Aws.PARTITION}:ses:${region}:${Aws.ACCOUNT_ID}:identity/${domain}`,
+  ),
+];

@@ -1,0 +1,95 @@
+import type { ContextName } from '#functions/contexts.ts';
+
+/** What an alarm says to whoever is woken: what people cannot do, and where to look first. */
+export interface Meaning {
+  name: string;
+  vi: string;
+}
+
+/** What it means to people when a context's function fails. */
+const failing: Record<ContextName | 'web', Meaning> = {
+  web: {
+    name: 'Visitors see an error page instead of the portal',
+    vi: 'Người truy cập gặp trang báo lỗi thay vì cổng thông tin',
+  },
+  organisations: {
+    name: 'People cannot be recognised: signing in leads nowhere',
+    vi: 'Cổng không nhận ra người dùng: đăng nhập xong không làm được gì',
+  },
+  calls: {
+    name: 'Nobody can see calls and officers cannot publish them',
+    vi: 'Không ai xem được thông báo kêu gọi và cán bộ không công bố được',
+  },
+  applications: {
+    name: 'Founders cannot submit applications',
+    vi: 'Người nộp không gửi được hồ sơ',
+  },
+  documents: {
+    name: 'Applicants cannot upload or open documents',
+    vi: 'Người nộp không tải tài liệu lên hoặc không mở được tài liệu',
+  },
+  reviews: {
+    name: 'Council members cannot judge or vote',
+    vi: 'Thành viên hội đồng không đánh giá hoặc không bỏ phiếu được',
+  },
+  decisions: {
+    name: 'Results cannot be approved or read',
+    vi: 'Kết quả không được phê duyệt hoặc không xem được',
+  },
+  notices: {
+    name: 'People cannot read their letters',
+    vi: 'Người dùng không đọc được thư của mình',
+  },
+};
+
+const isKnown = (name: string): name is keyof typeof failing => name in failing;
+
+export const whenFailing = (name: string) => {
+  if (!isKnown(name)) throw new Error(`Say in meanings.ts what people cannot do without ${name}`);
+  return failing[name];
+};
+
+/** … and when what events call does not get through. */
+export const undelivered: Record<'scan-verdict' | 'streams' | 'daily', Meaning> = {
+  'scan-verdict': {
+    name: 'Uploaded documents stay “being checked”: verdicts are lost',
+    vi: 'Tài liệu đã tải lên cứ ở trạng thái “đang kiểm tra”: kết quả quét bị mất',
+  },
+  streams: {
+    name: 'People are not told what happened to their applications',
+    vi: 'Người nộp không được báo về diễn biến hồ sơ của mình',
+  },
+  daily: {
+    name: 'Nobody was reminded of deadlines this morning',
+    vi: 'Sáng nay không ai được nhắc về thời hạn',
+  },
+};
+
+export const late: Meaning = {
+  name: 'Letters are more than a minute late',
+  vi: 'Thư thông báo đến chậm hơn một phút',
+};
+export const unscanned: Meaning = {
+  name: 'Uploaded documents have waited 30 minutes for their check',
+  vi: 'Tài liệu tải lên đã chờ kiểm tra quá 30 phút',
+};
+export const failingGateway: Meaning = {
+  name: 'Requests end in an error before anything of ours answers',
+  vi: 'Yêu cầu bị lỗi trước khi hệ thống kịp trả lời',
+};
+export const slow: Meaning = {
+  name: 'One request in a hundred takes longer than three seconds',
+  vi: 'Cứ một trăm yêu cầu thì có một yêu cầu phải chờ quá ba giây',
+};
+export const turnedAway: Meaning = {
+  name: 'Work is refused because a table is asked too much',
+  vi: 'Yêu cầu bị từ chối vì bảng dữ liệu quá tải',
+};
+export const stumbling: Meaning = {
+  name: 'What follows an event fails again and again',
+  vi: 'Việc xử lý sau sự kiện liên tục thất bại',
+};
+export const unsent: Meaning = {
+  name: 'Alarms themselves could not be sent',
+  vi: 'Chính các cảnh báo không gửi đi được',
+};
