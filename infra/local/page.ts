@@ -61,9 +61,10 @@ button, .button { font: inherit; text-align: start; cursor: pointer; color: inhe
   background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 12px 16px; min-height: 48px }
 button:hover { border-color: var(--leaf) }
 :focus-visible { outline: 3px solid var(--leaf); outline-offset: 2px }
-button strong { display: block; color: var(--leaf) }
-button code { float: inline-end; color: var(--soft); font-size: .85rem }
-button small { display: block; font-size: .9rem; line-height: 1.45 }
+button strong { color: var(--leaf); line-height: 1.35 }
+.cards button { display: grid; grid-template-columns: 1fr auto; gap: 4px 8px; align-content: start }
+button code { order: 1; color: var(--soft); font-size: .85rem; line-height: 1.6 }
+button small { order: 2; grid-column: 1 / -1; font-size: .9rem; line-height: 1.45 }
 .main { background: var(--leaf); border-color: var(--leaf); color: var(--paper); font-weight: 600; margin-inline-end: 12px }
 .main .en { color: inherit }
 a { color: var(--leaf) }

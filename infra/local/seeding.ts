@@ -14,11 +14,11 @@ export interface Seeding {
 const isSeed = (found: unknown): found is { seed: (with_: Seeding) => Promise<unknown> } =>
   typeof found === 'object' && found !== null && 'seed' in found;
 
-/** Fills an empty portal once, through the API's own operations. */
+/** Fills an empty portal once, through the API's own operations; `SEED=no` leaves it empty. */
 export const seedOnce = async (ports: Ports, folder: string) => {
   const mark = join(folder, 'seeded');
   const file = new URL('seed/seed.ts', import.meta.url);
-  if (existsSync(mark) || !existsSync(file)) return;
+  if (process.env.SEED === 'no' || existsSync(mark) || !existsSync(file)) return;
   const found: unknown = await import(file.href);
   if (!isSeed(found)) return;
   const say = (line: string) => console.log(`  · ${line}`);

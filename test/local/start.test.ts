@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -11,9 +10,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accounts } from '#infra/local/accounts.ts';
 import { binary } from '#infra/local/dynamodb.ts';
 import { listen } from '#infra/local/listen.ts';
-import { freePort, portsFrom, requireFree } from '#infra/local/ports.ts';
+import { freePort, portsFrom } from '#infra/local/ports.ts';
 import { untilSeven } from '#infra/local/schedule.ts';
 import { welcome } from '#infra/local/welcome.ts';
+import { freeFive } from './free-five.ts';
 
 const program = (name: string) =>
   fileURLToPath(new URL(`../../infra/local/${name}`, import.meta.url));
@@ -32,13 +32,6 @@ const run = async (name: string, env: NodeJS.ProcessEnv, ...rest: string[]) => {
   });
   const [, said] = await Promise.all([once(child, 'exit'), text(child.stderr)]);
   return { code: child.exitCode, lines: said.trim().split('\n') };
-};
-
-/** Five free ports in a row, below those the system gives out by itself. */
-const freeFive = async (): Promise<string> => {
-  const first = `${randomInt(2000, 6000) * 5}`;
-  const taken = await requireFree(Object.values(portsFrom(first))).catch(() => true);
-  return taken ? freeFive() : first;
 };
 
 describe('npm start', () => {
