@@ -7,7 +7,7 @@ export const refused = async (attempt: Promise<unknown>) => {
     (error: unknown) => error,
   );
   if (outcome instanceof ProblemError) return outcome.problem;
-  throw outcome ?? new Error('It was not refused.');
+  throw new Error('It was not refused.', { cause: outcome });
 };
 
 /** Its code alone. */

@@ -63,14 +63,11 @@ export const startService = async ({ only, judge }: Options = {}) => {
   const url = `http://127.0.0.1:${listening.port}`;
 
   /** A request as a program would send it, for what no well-behaved client does. */
-  const raw = async (name: Name | undefined, path: string, init: RequestInit = {}) =>
-    fetch(url + path, {
-      ...init,
-      headers: {
-        ...(name && { authorization: `Bearer ${await tokenOf(name)}` }),
-        ...init.headers,
-      },
-    });
+  const raw = async (name: Name | undefined, path: string, init: RequestInit = {}) => {
+    const headers = new Headers(init.headers);
+    if (name) headers.set('authorization', `Bearer ${await tokenOf(name)}`);
+    return fetch(url + path, { ...init, headers });
+  };
 
   return {
     url,

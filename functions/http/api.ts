@@ -71,7 +71,7 @@ export const api = <R extends Routes>(routes: R, operations: Operations<R>, tabl
         const operation = operations[name];
         if (!route || !operation) throw refuse('not-found');
         actor = await actorOf(people, claimsOf(event));
-        result = await act(route, operation as Operation, event, actor);
+        result = await act(route, operation, event, actor);
       } catch (error) {
         const problem = problemOf(error, language);
         if (problem.status >= 500) logger.error('fault', { error: faultOf(error), correlationId });

@@ -38,7 +38,7 @@ export const inputOf = (route: Route, event: Event) => {
 export const claimsOf = ({ requestContext }: Partial<Pick<Event, 'requestContext'>>) => {
   // API Gateway leaves the authorizer out on routes without one.
   const authorizer: Event['requestContext']['authorizer'] | undefined = requestContext?.authorizer;
-  const { iss, sub } = authorizer?.jwt?.claims ?? {};
+  const { iss, sub } = authorizer?.jwt.claims ?? {};
   return iss && sub ? { issuer: String(iss), subject: String(sub) } : undefined;
 };
 

@@ -55,7 +55,7 @@ describe('a list', () => {
 describe('a cursor (T-55)', () => {
   it('is refused with any one sign of it changed', async () => {
     const { after = '' } = await drafts();
-    const flipped = [...after].map((sign, at) => {
+    const flipped = Array.from(after, (sign, at) => {
       const other = sign === 'A' ? 'B' : 'A';
       return after.slice(0, at) + other + after.slice(at + 1);
     });

@@ -29,7 +29,7 @@ const decide = async (
 describe('a person', () => {
   it('is known by their token before they say who they are', async () => {
     const me = await service.as('la').getMe({});
-    expect(me).toEqual({ id: expect.stringMatching(/^per_[0-9a-f]{32}$/) });
+    expect(Object.keys(me)).toEqual(['id']);
   });
 
   it('introduces themselves once', async () => {
