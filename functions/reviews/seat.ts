@@ -48,7 +48,7 @@ export const clearedPlace = async (needs: Needs, id: ReviewId, actor: Actor): Pr
 export const isPresent = ({ council }: Place, actor: Actor) =>
   council.meeting?.present.includes(actor.id) ?? false;
 
-const interestWord = (interest: Interest | undefined): Seat['interest'] => {
+export const interestWord = (interest: Interest | undefined): Seat['interest'] => {
   if (!interest) return 'undeclared';
   return interest.conflict ? 'conflict' : 'none';
 };

@@ -7,7 +7,7 @@ import type { Operations } from '../http/api.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { commit, type Write } from '../storage/commit.ts';
 import { lastSubmission, type Needs } from './needs.ts';
-import { clearedPlace, isPresent, placeOf, seatView, type Place } from './seat.ts';
+import { clearedPlace, interestWord, isPresent, placeOf, seatView, type Place } from './seat.ts';
 
 type Done = 'listSeats' | 'getSeat' | 'declareInterest' | 'getReview';
 
@@ -48,7 +48,11 @@ export const seatOperations = (needs: Needs): Pick<Operations<typeof reviewRoute
       conflict ? papers.close(review, personId) : papers.clear(review, personId, at),
       ...papers.holdNotVoted(review.id, [personId]),
       papers.holdsStatus(review),
-      councils.happened(review.councilId, event, `${review.id}#${personId}`),
+      councils.happened(
+        review.councilId,
+        event,
+        `${review.id}#${personId}#${interestWord(interest)}`,
+      ),
     ];
   };
 

@@ -9,7 +9,7 @@ import type { CouncilView, ReviewProgress } from '#shared/reviews/routes.ts';
 import { findPack } from '#shared/rulepacks/packs.ts';
 import { addDays, dayOf, instantOf, startOfDay } from '#shared/values/instant.ts';
 import type { Service } from '../service.ts';
-import { aDraft, fillIn, once, submit } from './applications.ts';
+import { aSubmittedApplication, once } from './applications.ts';
 import { anOpenCall } from './calls.ts';
 import type { Cast, Known } from './people.ts';
 
@@ -35,6 +35,8 @@ interface Setting {
   pack?: string;
   hosts?: readonly Host[];
   seating?: Seating;
+  /** The papers the call asks for; none, unless told. */
+  checklist?: Call['checklist'];
 }
 /** The whole world of a test: the API, the cast, and how this council is set up. */
 export interface World extends Setting {
@@ -46,22 +48,19 @@ const now = ({ service }: World) => instantOf(new Date(service.clock.now()));
 
 /** A closed call whose applications were found valid. Moves the clock past the deadline. */
 export const applicationsToJudge = async (world: World) => {
-  const { service, cast, pack = 'nd268-startup-support' } = world;
+  const { service, cast, pack = 'nd268-startup-support', checklist = [] } = world;
   const hosts = world.hosts ?? [['lan', cast.mamXanh]];
   const call = await anOpenCall(service, {
     pack,
-    checklist: [],
+    checklist: [...checklist],
     questions: [],
     budget: 50_000_000_000,
     ceiling: 20_000_000_000,
   });
   const submitted = await Promise.all(
-    hosts.map(async ([name, organisationId]) => {
-      const draft = await aDraft(service, name, organisationId, call);
-      await fillIn(service, name, draft.id, call);
-      const filled = await service.as(name).getApplication({ applicationId: draft.id });
-      return submit(service, name, filled);
-    }),
+    hosts.map(([name, organisationId]) =>
+      aSubmittedApplication(service, name, organisationId, call),
+    ),
   );
   service.clock.set(startOfDay(addDays(dayOf(call.closesAt), 1)));
   const applications = await Promise.all(
