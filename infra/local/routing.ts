@@ -1,7 +1,7 @@
 import type { LambdaFunction } from './lambda.ts';
 
 /** What the gateway needs to know of a route of the contract. */
-export interface ServedRoute {
+interface ServedRoute {
   key: string;
   access: 'public' | 'signed-in' | readonly string[];
 }
