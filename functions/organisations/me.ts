@@ -53,7 +53,7 @@ export const myOperations = ({
     await commit(
       ...people.change(person, event(person), before),
       ...renamed.flatMap((host) =>
-        organisations.change(host, happened('member-renamed', host, actor, receivedAt)),
+        organisations.change(host, happened('memberRenamed', host, actor, receivedAt)),
       ),
     );
     return person;

@@ -112,7 +112,7 @@ export const organisationOperations = ({
     await commit(
       ...organisations.change(
         organisation,
-        happened('member-removed', organisation, actor, receivedAt, { facts: { personId } }),
+        happened('memberRemoved', organisation, actor, receivedAt, { facts: { personId } }),
       ),
       ...people.change(
         person,

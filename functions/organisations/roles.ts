@@ -49,9 +49,9 @@ export const roleOperations = ({
 
     getPerson: ({ personId }) => people.get(personId),
 
-    grantRole: decide('role-granted', granted, withAdmin),
+    grantRole: decide('roleGranted', granted, withAdmin),
 
-    revokeRole: decide('role-revoked', revoked, withoutAdmin),
+    revokeRole: decide('roleRevoked', revoked, withoutAdmin),
 
     listPersonHistory: async ({ personId, after }, actor) => {
       await people.get(personId);

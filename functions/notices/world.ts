@@ -1,0 +1,64 @@
+import type { CallId } from '#shared/calls/model.ts';
+import type { OrganisationId, PersonId } from '#shared/identity/actor.ts';
+import type { Role } from '#shared/identity/roles.ts';
+import { applicationRepository } from '../applications/repository.ts';
+import { applicationsTable } from '../applications/table.ts';
+import { callRepository } from '../calls/repository.ts';
+import { callsTable } from '../calls/table.ts';
+import { decisionRepository } from '../decisions/repository.ts';
+import { decisionsTable } from '../decisions/table.ts';
+import { organisationRepository } from '../organisations/organisation-repository.ts';
+import { personRepository } from '../organisations/person-repository.ts';
+import { organisationsTable } from '../organisations/table.ts';
+import { councilRepository } from '../reviews/council-repository.ts';
+import { reviewsTable } from '../reviews/table.ts';
+import { openTable, type Found } from '../storage/table.ts';
+
+/** Every page of a list, one after another. */
+const whole = async <T>(
+  page: (after: Found['after']) => Promise<{ items: T[]; after?: Found['after'] }>,
+) => {
+  const items: T[] = [];
+  let after: Found['after'];
+  do {
+    const found = await page(after);
+    items.push(...found.items);
+    after = found.after;
+  } while (after);
+  return items;
+};
+
+/** All that letters speak of, to be read. */
+export const openWorld = () => {
+  const organisationTable = openTable(organisationsTable);
+  const people = personRepository(organisationTable);
+  const organisations = organisationRepository(organisationTable);
+  const applications = applicationRepository(openTable(applicationsTable));
+
+  const membersOf = async (id: OrganisationId): Promise<PersonId[]> =>
+    (await organisations.get(id)).members.map(({ personId }) => personId);
+
+  return {
+    people,
+    applications,
+    calls: callRepository(openTable(callsTable)),
+    councils: councilRepository(openTable(reviewsTable)),
+    decisions: decisionRepository(openTable(decisionsTable)),
+    membersOf,
+
+    peopleWith: async (role: Role) =>
+      (await whole((after) => people.withRole(role, { after }))).map(({ id }) => id),
+
+    /** Everybody whose organisation has a draft or a submission before this call. */
+    applicantsOf: async (id: CallId) => {
+      const inStatus = (status: 'draft' | 'submitted') =>
+        whole((after) => applications.ofCall(id, status, { after }));
+      const found = await Promise.all([inStatus('draft'), inStatus('submitted')]);
+      const hosts = new Set(found.flat().map(({ organisationId }) => organisationId));
+      return [...new Set((await Promise.all([...hosts].map(membersOf))).flat())];
+    },
+
+    draftsOf: (id: CallId) => whole((after) => applications.ofCall(id, 'draft', { after })),
+  };
+};
+export type World = ReturnType<typeof openWorld>;
