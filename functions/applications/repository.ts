@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import {
   Application,
+  ApplicationId,
   Attachment,
   Section,
-  type ApplicationId,
   type ApplicationStatus,
   type DocumentId,
   type Submission,
@@ -28,9 +29,12 @@ const sectionItem = (pk: ApplicationId, section: Section) => ({
   ...section,
   answers: JSON.stringify(section.answers),
 });
-const asSection = (item: Key): Section =>
-  Section.parse({ ...item, answers: JSON.parse(String(item.answers)) });
+const asSection = (item: Key): Section => {
+  const answers: unknown = JSON.parse(String(item.answers));
+  return Section.parse({ ...item, answers });
+};
 
+const Claim = z.object({ applicationId: ApplicationId });
 type Host = Pick<Application, 'callId' | 'organisationId'>;
 const hostKey = ({ callId, organisationId }: Host) => `call#${callId}#host#${organisationId}`;
 
@@ -123,7 +127,10 @@ export const applicationRepository = (table: Table) => {
       submissionWrites(table, id, submission),
 
     /** The live application of a host to a call, if there is one. */
-    liveOf: async (host: Host) => (await table.get(hostKey(host), 'application'))?.applicationId,
+    liveOf: async (host: Host) => {
+      const claim = await table.get(hostKey(host), 'application');
+      return claim && Claim.parse(claim).applicationId;
+    },
 
     claimHost: (application: Application): Write =>
       table.fresh(

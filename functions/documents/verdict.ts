@@ -35,7 +35,7 @@ const settle = settling({
 });
 
 /** Takes in what the scanner found. Whatever is not a verdict on one of our documents changes nothing. */
-export const handler = middy<unknown, void>()
+export const handler = middy<unknown, undefined>()
   .use(captureLambdaHandler(tracer, { captureResponse: false }))
   .handler(async (event) => {
     const parsed = ScanResult.safeParse(event);
@@ -43,7 +43,7 @@ export const handler = middy<unknown, void>()
       logger.warn('verdict-not-understood', {
         fields: parsed.error.issues.map(({ path }) => path),
       });
-      return;
+      return undefined;
     }
     const { s3ObjectDetails, scanResultDetails } = parsed.data.detail;
     const { objectKey, versionId } = s3ObjectDetails;
@@ -51,8 +51,9 @@ export const handler = middy<unknown, void>()
     const document = id && (await documents.find(id));
     if (document?.quarantineKey !== objectKey) {
       logger.warn('verdict-on-nothing');
-      return;
+      return undefined;
     }
     await settle(document, { result: scanResultDetails.scanResultStatus, versionId });
     logger.info('verdict', { document: document.id, result: scanResultDetails.scanResultStatus });
+    return undefined;
   });

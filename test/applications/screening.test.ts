@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApplicationView } from '#shared/applications/routes.ts';
 import { Instant, instantOf } from '#shared/values/instant.ts';
-import { aSubmittedApplication, sectionAnswers, submit } from '../given/applications.ts';
-import { anOpenCall, fiveInTheAfternoon } from '../given/calls.ts';
+import {
+  aSubmittedApplication,
+  sectionAnswers,
+  submit,
+  fiveInTheAfternoon,
+} from '../given/applications.ts';
+import { anOpenCall } from '../given/calls.ts';
 import { cast, join, type Cast } from '../given/people.ts';
 import type { Name } from '../people.ts';
 import { refusal } from '../refused.ts';

@@ -151,7 +151,7 @@ describe('T-16 a page that is out of date', () => {
     );
     const [submitted] = await Promise.allSettled([submit(service, 'lan', draft), ...saves]);
     const after = await service.as('lan').getApplication({ applicationId });
-    expect(after.submissions).toBe(submitted?.status === 'fulfilled' ? 1 : 0);
-    expect(after.status).toBe(submitted?.status === 'fulfilled' ? 'submitted' : 'draft');
+    expect(after.submissions).toBe(submitted.status === 'fulfilled' ? 1 : 0);
+    expect(after.status).toBe(submitted.status === 'fulfilled' ? 'submitted' : 'draft');
   });
 });

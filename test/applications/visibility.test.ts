@@ -3,8 +3,8 @@ import { applicationRoutes, type ApplicationView } from '#shared/applications/ro
 import { documentRoutes } from '#shared/documents/routes.ts';
 import { encode } from '#shared/http/client.ts';
 import type { Route } from '#shared/http/route.ts';
-import { aCompleteDraft, once, submit, upload } from '../given/applications.ts';
-import { anOpenCall, fiveInTheAfternoon } from '../given/calls.ts';
+import { aCompleteDraft, once, submit, upload, fiveInTheAfternoon } from '../given/applications.ts';
+import { anOpenCall } from '../given/calls.ts';
 import { cast, type Cast } from '../given/people.ts';
 import type { Name } from '../people.ts';
 import { refusal } from '../refused.ts';
@@ -53,6 +53,9 @@ const attempts: [string, Route, object][] = [
   ['linkDocument', documentRoutes.linkDocument, {}],
 ];
 
+/** What differs between any two answers. */
+const changing = new Set(['date', 'x-correlation-id']);
+
 const answerTo = async (name: Name, route: Route, input: object) => {
   const takesApplication = 'applicationId' in route.input.shape;
   const takesDocument = 'documentId' in route.input.shape;
@@ -66,12 +69,12 @@ const answerTo = async (name: Name, route: Route, input: object) => {
     method,
     headers: {
       ...(body && { 'content-type': 'application/json' }),
-      ...(version !== undefined && { 'if-match': `"${version}"` }),
+      ...(typeof version === 'number' && { 'if-match': `"${version}"` }),
       ...(route.once && { 'idempotency-key': once().once }),
     },
     ...(body && { body: JSON.stringify(body) }),
   });
-  const { date: _, 'x-correlation-id': __, ...headers } = Object.fromEntries(answer.headers);
+  const headers = [...answer.headers].filter(([header]) => !changing.has(header));
   return { status: answer.status, headers, body: await answer.text() };
 };
 
@@ -139,14 +142,16 @@ describe('an application that was handed in', () => {
       const staff = service.as(name);
       const seen = await staff.getApplication({ applicationId });
       expect(seen).toMatchObject({ sections: [], attachments: complete.attachments });
-      const working = [
-        staff.getSection({ applicationId, section: 'task' }),
-        staff.checkApplication({ applicationId }),
-        staff.listDocuments({ applicationId }),
-        staff.getDocument({ documentId: added.id }),
-        staff.linkDocument({ documentId: added.id }),
-      ];
-      for (const attempt of working) expect(await refusal(attempt)).toBe('not-found');
+      const working = await Promise.all(
+        [
+          staff.getSection({ applicationId, section: 'task' }),
+          staff.checkApplication({ applicationId }),
+          staff.listDocuments({ applicationId }),
+          staff.getDocument({ documentId: added.id }),
+          staff.linkDocument({ documentId: added.id }),
+        ].map(refusal),
+      );
+      expect(new Set(working)).toEqual(new Set(['not-found']));
     }
     expect(await refusal(service.as('hoa').getApplication({ applicationId }))).toBe('not-found');
     expect(await refusal(service.as('minh').getApplication({ applicationId }))).toBe('not-found');

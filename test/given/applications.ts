@@ -7,9 +7,13 @@ import type { Call, FileType } from '#shared/calls/model.ts';
 import type { PublicCall } from '#shared/calls/routes.ts';
 import type { DocumentView } from '#shared/documents/routes.ts';
 import type { OrganisationId } from '#shared/identity/actor.ts';
+import { Instant } from '#shared/values/instant.ts';
 import { docx, jpeg, pdf, png, xlsx } from '../documents/files.ts';
 import type { Name } from '../people.ts';
 import type { Service } from '../service.ts';
+
+/** A deadline as calls have it: five in the afternoon in Vietnam, on a Tuesday. */
+export const fiveInTheAfternoon = Instant.parse('2026-12-15T10:00:00.000Z');
 
 type AnyCall = PublicCall | Call;
 

@@ -11,7 +11,7 @@ const compound = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
 
 const isUnsafeName = (name: string) =>
-  /^\/|\\|^[A-Za-z]:|[\0-\x1f\ufffd]/.test(name) || name.split('/').includes('..');
+  /^\/|\\|^[A-Za-z]:|[\p{Cc}\ufffd]/u.test(name) || name.split('/').includes('..');
 
 /** Macros have file types of their own, which nobody asked for. */
 const isMacro = (name: string) => /vbaProject\.bin$/i.test(name);

@@ -5,12 +5,8 @@ const HEAD_BYTES = 1_024;
 const markup = /<(?:!doctype\s+html|html|head|body|script|svg|iframe)\b/i;
 
 /** A name of PDF may have any sign written as `#` and two hex digits. */
-const encrypt = new RegExp(
-  `/${[...'Encrypt']
-    .map((sign) => `(?:${sign}|#${sign.charCodeAt(0).toString(16)})`)
-    .join('')}(?![A-Za-z0-9#])`,
-  'i',
-);
+const encrypt =
+  /\/(?:E|#45)(?:n|#6e)(?:c|#63)(?:r|#72)(?:y|#79)(?:p|#70)(?:t|#74)(?![A-Za-z0-9#])/i;
 
 /** What stands between streams: trailers and the dictionaries of cross-reference streams among it. */
 const outsideStreams = (text: string) => text.replace(/\bstream\r?\n[\s\S]*?\bendstream\b/g, '');
