@@ -1,0 +1,19 @@
+import { aroundCall, callIdIn } from '#lib/calls/shown.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+  const callId = callIdIn(params);
+  const call = await locals.api.getCall({ callId });
+  const [around, results, me] = await Promise.all([
+    aroundCall(locals.api, call),
+    // What was decided stands beside the call: where it cannot be read, the call still can.
+    locals.api.listCallResults({ callId }).catch(() => undefined),
+    locals.token ? locals.me().catch(() => undefined) : undefined,
+  ]);
+  return {
+    call,
+    ...around,
+    hasResults: results !== undefined && results.items.length > 0,
+    isManaged: me?.person?.roles.includes('officer') ?? false,
+  };
+};

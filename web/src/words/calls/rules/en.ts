@@ -1,0 +1,148 @@
+import type { Rules } from './vi.ts';
+
+const unit = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
+const amount = (n: number, of: 'd' | 'wd' | 'month') =>
+  unit(n, { d: 'day', wd: 'working day', month: 'month' }[of]);
+
+export const rules: Rules = {
+  roles: {
+    chair: 'Chair',
+    vice: 'Vice-chair',
+    reviewer: 'Reviewers',
+    sciSecretary: 'Scientific secretary',
+    member: 'Members',
+  },
+  traits: {
+    earlierCouncil: (share) =>
+      `Of the members, ${share} are invited first from the council that determined this task.`,
+    expert: (share) => `Of the members, ${share} are experts in the field.`,
+  },
+  mustBeThere: {
+    chair: () => 'The chair must be present.',
+    vice: () => 'The vice-chair must be present.',
+    reviewer: (least) => `At least ${unit(least, 'reviewer')} must be present.`,
+    sciSecretary: () => 'The scientific secretary must be present.',
+    member: (least) => `At least ${unit(least, 'member')} must be present.`,
+  },
+  majorities: {
+    ballotsCast: (share) => `${share} of the ballots cast`,
+    membersPresent: (share) => `${share} of the members present`,
+  },
+  ties: {
+    lessStateMoney: () => 'the application that asks for less state money;',
+    excellentTask: (years) =>
+      `the investigator or host with a task rated excellent within the last ${unit(years, 'year')};`,
+    contentMean: (_, content) => `the application with the higher mean for “${content}”.`,
+  },
+  deadlines: {
+    callOpen: 'How long the call is announced',
+    secondCall: 'Second call, if nobody was selected',
+    validityCheck: 'Checking that applications are valid',
+    supplement: 'Supplementing an application when asked',
+    review: 'Review',
+    documentsBefore: 'Documents sent to the council',
+    questionsBefore: 'Questions sent to the applicant',
+    resultNotice: 'Notice of the review’s result',
+    revise: 'Revising the application as the council concluded',
+    budgetDocumentsBefore: 'Documents sent to the budget team',
+    budgetAppraisal: 'Appraisal of the budget',
+    budgetRevise: 'Revising the application after the budget appraisal',
+    approval: 'Decision to approve',
+    publication: 'Publishing the result',
+    publicFor: 'Keeping the result public',
+    cancellationNotice: 'Notice when a result is cancelled',
+    contract: 'Signing the contract',
+    payment: 'Payment',
+    amendment: 'Amending the contract',
+    termination: 'Ending the contract early',
+    dataSupply: 'Supplying data after the end',
+  },
+  anchors: {
+    callPublished: 'the day the call was published',
+    callClosed: 'the day the call closes',
+    supplementAsked: 'the day the supplement is asked for',
+    dossierValid: 'the day the application is found valid',
+    meeting: 'the day the council meets',
+    minutes: 'the day of the minutes',
+    resultNotice: 'the day of the notice of the result',
+    revisedDossier: 'the day the revised application is received',
+    budgetMeeting: 'the day the budget team meets',
+    budgetAppraised: 'the day of the result of the budget appraisal',
+    approved: 'the day the approval is signed',
+    published: 'the day the result is published',
+    cancelled: 'the day the result is cancelled',
+    claimValid: 'the day all valid payment papers are received',
+    opinions: 'the day all opinions are in',
+    operating: 'the day the results go into operation',
+  },
+  after: (n, of, anchor) => `${amount(n, of)} from ${anchor}`,
+  before: (n, of, anchor) => `at least ${amount(n, of)} before ${anchor}`,
+  lasts: (n, of, anchor) => `for ${amount(n, of)} from ${anchor}`,
+  dueBy: 'no later than',
+  unconfirmed: 'expected: the public holidays of that year are not confirmed yet',
+  atLeast: (share) => `at least ${share}`,
+  moreThan: (share) => `more than ${share}`,
+  size: (numbers) => `The council has ${numbers} members.`,
+  otherSize: 'Where needed, the managing agency decides on another number.',
+  count: (min, max) => (min === max ? `${min}` : min === 0 ? `up to ${max}` : `${min} to ${max}`),
+  member: (role, count) => `${role}: ${count}`,
+  perEmployer: (max) => `No more than ${unit(max, 'member')} from the same employer.`,
+  quorum: (share) => `The council only meets when ${share} of its members are present.`,
+  chairs:
+    'The chair presides; when the chair is absent, the vice-chair does, if authorised in writing.',
+  viceChairs: 'The chair presides; when the chair is absent, the vice-chair does.',
+  absent: 'What an absent member sent in writing is read out for information and does not count.',
+  secret: 'Ballots are secret: the count is announced, and nobody learns who voted how.',
+  interests:
+    'A member with a conflict of interest neither reads the application concerned nor votes on it.',
+  allOf: (group) => `Every criterion of the group “${group}” must be met.`,
+  oneOf: (group) => `At least one criterion of the group “${group}” must be met.`,
+  maySetAside: (group) =>
+    `The council may set a criterion of the group “${group}” aside if the minutes say why.`,
+  noPoints: 'There are no points: each criterion and each content item either passes or fails.',
+  criterionMet: (majority) => `A criterion is met when ${majority} say “Pass”.`,
+  itemPasses: (majority) =>
+    `The council votes on each content item on its own; an item is proposed for support when ${majority} say “Pass”.`,
+  points: (total) =>
+    `Each member gives up to ${total} points; an application scores the mean of the ballots that count.`,
+  outlier: (share) => `A ballot that differs from the mean by ${share} does not count.`,
+  bonus: (percent, from) =>
+    `The organisation that proposed the task gains ${percent}% of its mean, if the mean is ${from} or more.`,
+  least: (points) =>
+    `The application with the highest mean is recommended, if it has at least ${points} points.`,
+  zeroed: (majority) =>
+    `An application is not recommended if ${majority} give any one criterion 0 points.`,
+  tied: 'Where scores are equal, these decide in turn:',
+  inform: (total) => `Points (up to ${total}) inform the council’s discussion; the vote decides.`,
+  passes: (majority) => `An application is recommended when ${majority} vote in favour.`,
+  reasons: {
+    zero: 'Whoever gives 0 points says why.',
+    fail: 'Whoever marks “Fail” says why.',
+    decline: 'Whoever votes against says why.',
+  },
+  onlyProposer: 'only for the organisation that proposed it',
+  most: (points) => `up to ${unit(points, 'point')}`,
+  contract: (months) => `A contract runs for ${unit(months, 'month')} at most.`,
+  pack: {
+    lead: 'Each number below stands beside its article. The portal computes and counts by exactly these numbers.',
+    version: (version, from) => `Version ${version}, in force from ${from}`,
+    fixed:
+      'A published call keeps the version it was published with, even if the law changes later.',
+    basis: 'The law',
+    issued: (day) => `issued ${day}`,
+    effective: (day) => `in force from ${day}`,
+    criteria: 'Criteria',
+    judging: 'How the result is counted',
+    council: 'Who sits on the council',
+    quorum: 'Meeting and voting',
+    deadlines: 'The deadline of each step',
+    questions: 'Conditions for applicants',
+    papers: 'What an application consists of',
+    later: 'Papers only asked of those recommended',
+    declarations: 'What applicants declare',
+    conflicts: 'Who may not sit on the council',
+    contract: 'Contract',
+    byArticle: 'Look up by article',
+    none: 'The text sets no rule for this.',
+  },
+};
