@@ -91,7 +91,18 @@ describe('T-13 the deadline', () => {
     await expect(commit(holdsOpen(asReadEarlier, away(1)))).rejects.toMatchObject({
       code: 'call-closed',
     });
-    expect(draft.status).toBe('draft');
+
+    const { watchCalls } = await import('#functions/storage/watch.ts');
+    const heard: string[] = [];
+    const stop = watchCalls(({ command, input }) => {
+      if (command === 'TransactWriteItemsCommand') heard.push(JSON.stringify(input));
+    });
+    await submitAt(draft, 0);
+    stop();
+    expect(heard).toHaveLength(1);
+    expect(heard[0]).toContain('#closesAt >= :at AND #opensAt <= :at');
+    const pinned = heard[0]?.match(/#status = :clean AND #versionId = :versionId/g);
+    expect(pinned).toHaveLength(draft.attachments.length);
   });
 
   it('moves for everybody when it is moved later', async () => {
