@@ -8,7 +8,11 @@ import type { Table } from '../storage/table.ts';
 import { z } from 'zod';
 
 const DAYS_KEPT = 30;
-const Kept = z.object({ asked: z.string(), status: z.int(), body: z.string() });
+// Nested: the names of its parts are keys of indexes in some tables.
+const Kept = z.object({
+  asked: z.string(),
+  answer: z.object({ status: z.int(), body: z.string() }),
+});
 const Key = z.string().regex(/^[\x21-\x7e]{16,100}$/);
 
 /**
@@ -29,7 +33,7 @@ export const onceOnly = (table: Table, route: Route, actor: Actor, key: string, 
       if (!found) return undefined;
       const kept = Kept.parse(found);
       if (kept.asked !== asked) throw refuse('key-reused');
-      return kept;
+      return kept.answer;
     },
 
     keep:
@@ -40,8 +44,7 @@ export const onceOnly = (table: Table, route: Route, actor: Actor, key: string, 
             pk,
             sk: 'answer',
             asked,
-            status: route.status,
-            body: JSON.stringify(route.output.parse(output)),
+            answer: { status: route.status, body: JSON.stringify(route.output.parse(output)) },
             [EXPIRES]: Math.floor(now / 1000) + DAYS_KEPT * 86_400,
           },
           refuse('in-flight'),

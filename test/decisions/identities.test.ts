@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ApplicationId } from '#shared/applications/model.ts';
+import type { CallId } from '#shared/calls/model.ts';
+import { cast, type Cast } from '../given/people.ts';
+import { anApprovedDecision, seven, type Seating } from '../given/reviews.ts';
+import { startService, type Service } from '../service.ts';
+
+let service: Service;
+let people: Cast;
+
+beforeAll(async () => {
+  service = await startService({
+    only: ['organisations', 'calls', 'applications', 'documents', 'reviews', 'decisions'],
+  });
+  people = await cast(service);
+});
+afterAll(() => service.stop());
+
+/** Everything an applicant can read about an application, byte for byte, but for what is random in any world. */
+const allThatMinhReads = async (applicationId: ApplicationId, callId: CallId) => {
+  const paths = [
+    `/applications/${applicationId}`,
+    `/applications/${applicationId}/submission`,
+    `/applications/${applicationId}/history`,
+    `/applications/${applicationId}/check`,
+    `/applications/${applicationId}/documents`,
+    `/applications/${applicationId}/decision`,
+    `/calls/${callId}/results`,
+  ];
+  const answers = [];
+  for (const path of paths) {
+    const answer = await service.raw('minh', path);
+    const { date: _, 'x-correlation-id': __, ...headers } = Object.fromEntries(answer.headers);
+    answers.push(JSON.stringify([answer.status, headers]), await answer.text());
+  }
+  return withoutChance(answers.join('\n'));
+};
+
+/** Ids by the order they turn up in; codes and the server’s own clock by what they are. */
+const withoutChance = (text: string) => {
+  const ids = new Map<string, string>();
+  const numbered = text.replace(/\b[a-z]{3,4}_[0-9a-f]{32}\b/g, (id) => {
+    const number = ids.get(id) ?? `${id.split('_')[0]}_${ids.size}`;
+    ids.set(id, number);
+    return number;
+  });
+  return numbered
+    .replace(/-\d{6}-[0-9A-HJKMNP-TV-Z]{4}\b/g, '-dossier')
+    .replace(/"recordedAt":"[^"]+"/g, '"recordedAt":"…"')
+    .replace(/"content-length":"\d+"/g, '"content-length":"…"');
+};
+
+it('T-05: worlds that differ only in who reviewed are the same to the applicant', async () => {
+  const others: Seating = {
+    tam: 'chair',
+    quyen: 'vice',
+    phuc: 'reviewer',
+    mai: 'reviewer',
+    khanh: 'sciSecretary',
+    hoa: 'member',
+    long: 'member',
+  };
+  const judgedBy = async (seating: Seating) => {
+    service.clock.set('2026-08-03T02:00:00.000Z');
+    const { application } = await anApprovedDecision({
+      service,
+      cast: people,
+      seating,
+      hosts: [['minh', people.rival]],
+    });
+    const read = await allThatMinhReads(application.id, application.callId);
+    for (const name of ['hoa', 'khanh', 'binh', 'tam', 'phuc'] as const)
+      expect(read.includes(people.people(name))).toBe(false);
+    return read;
+  };
+  expect(await judgedBy(seven)).toBe(await judgedBy(others));
+});
