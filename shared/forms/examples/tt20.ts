@@ -1,4 +1,5 @@
 import type { Answers } from '../form.ts';
+import type { JsonObject } from '../json.ts';
 import { inventedOrganisation } from './organisation.ts';
 
 const application = {
@@ -105,7 +106,7 @@ const products = {
   impact: 'Giảm xả thải, tăng thu nhập hộ nuôi, thêm một hướng nghiên cứu (dữ liệu mẫu).',
 };
 
-const costs = {
+const costs: JsonObject = {
   lines: [
     {
       item: 'labour',

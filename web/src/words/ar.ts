@@ -1,7 +1,9 @@
+import { calls } from './calls/ar.ts';
 import { common } from './common/ar.ts';
 import { errors } from './errors/ar.ts';
+import { forms } from './forms/ar.ts';
 import { home } from './home/ar.ts';
 import { layout } from './layout/ar.ts';
 import type { Words } from './vi.ts';
 
-export const ar: Words = { common, layout, errors, home };
+export const ar: Words = { common, layout, errors, forms, home, calls };

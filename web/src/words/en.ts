@@ -1,7 +1,9 @@
+import { calls } from './calls/en.ts';
 import { common } from './common/en.ts';
 import { errors } from './errors/en.ts';
+import { forms } from './forms/en.ts';
 import { home } from './home/en.ts';
 import { layout } from './layout/en.ts';
 import type { Words } from './vi.ts';
 
-export const en: Words = { common, layout, errors, home };
+export const en: Words = { common, layout, errors, forms, home, calls };

@@ -1,8 +1,10 @@
+import { calls } from './calls/vi.ts';
 import { common } from './common/vi.ts';
 import { errors } from './errors/vi.ts';
+import { forms } from './forms/vi.ts';
 import { home } from './home/vi.ts';
 import { layout } from './layout/vi.ts';
 
 /** The areas of words. Vietnamese gives the shape; the compiler holds the other languages to it. */
-export const vi = { common, layout, errors, home };
+export const vi = { common, layout, errors, forms, home, calls };
 export type Words = typeof vi;

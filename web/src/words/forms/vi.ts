@@ -1,0 +1,27 @@
+export const forms = {
+  taken: 'Lấy từ hồ sơ tổ chức. Hãy kiểm tra rồi lưu.',
+  onlyWhen: (question: string, answer: string) =>
+    `Chỉ trả lời khi câu “${question}” được trả lời là “${answer}”.`,
+  chooseOne: 'Chọn một mục',
+  noAnswer: 'Không trả lời',
+  onePerLine: 'Mỗi dòng ghi một mục.',
+  jsonHint: 'Dữ liệu dạng JSON.',
+  computed: 'tự tính',
+  numbered: 'STT',
+  row: 'Dòng',
+  cell: (column: string, row: string) => `${column}, dòng ${row}`,
+  addRow: 'Thêm dòng',
+  addRowTo: (table: string) => `Thêm dòng vào bảng “${table}”`,
+  removeRow: 'Xóa dòng',
+  removeRowOf: (row: string, table: string) => `Xóa dòng ${row} của bảng “${table}”`,
+  actions: 'Thao tác',
+  rowProblems: (row: string) => `Cần sửa ở dòng ${row}:`,
+  firstFill: (table: string) => `Hãy điền và lưu bảng “${table}” trước, rồi chọn ở đây.`,
+  total: 'Tổng cộng',
+  wide: (table: string) => `Bảng “${table}”, cuộn ngang để xem hết`,
+  unanswered: 'Chưa điền',
+  source: (place: string) => `Theo ${place}.`,
+  highlights: 'Điểm chính của hồ sơ',
+  left: (count: number) => `Còn ${count} điểm cần điền hoặc sửa`,
+};
+export type Forms = typeof forms;
