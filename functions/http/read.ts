@@ -38,7 +38,9 @@ export const inputOf = (route: Route, event: Event) => {
 export const claimsOf = ({ requestContext }: Partial<Pick<Event, 'requestContext'>>) => {
   // API Gateway leaves the authorizer out on routes without one.
   const authorizer: Event['requestContext']['authorizer'] | undefined = requestContext?.authorizer;
-  const { iss, sub } = authorizer?.jwt.claims ?? {};
+  const { iss, sub, token_use } = authorizer?.jwt.claims ?? {};
+  // Cognito's id token has an audience API Gateway accepts; it is meant for the web, never for us.
+  if (token_use !== undefined && token_use !== 'access') throw refuse('not-signed-in');
   return iss && sub ? { issuer: String(iss), subject: String(sub) } : undefined;
 };
 
