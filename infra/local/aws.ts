@@ -1,6 +1,9 @@
-/** How this machine's own engine is called; the SDK insists on a region and keys. */
-export const localAws = (endpoint: string) => ({
-  endpoint,
-  region: 'local',
-  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-});
+/** Any engine of this machine takes any key; an address at AWS wants the ones of whoever runs this. */
+export const localAws = (endpoint: string) =>
+  endpoint && new URL(endpoint).hostname.endsWith('.amazonaws.com')
+    ? { endpoint }
+    : {
+        endpoint,
+        region: 'local',
+        credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      };
