@@ -100,21 +100,16 @@ export const documentBuckets = (scope: Construct, props: BucketsProps): Buckets 
   return { quarantine, kept };
 };
 
-/** The tag that the scanner leaves; without "clean" on it nobody but the scanner reads an object. */
-export const readableWhenClean = (quarantine: Store, scannerArn: string) => {
+/** What lies in quarantine is opened by these roles and nobody else, whatever their own policies say. */
+export const openedOnlyBy = (quarantine: Store, roleArns: readonly string[]) => {
   quarantine.addToResourcePolicy(
     new PolicyStatement({
-      sid: 'OnlyCleanIsReadable',
+      sid: 'NobodyOpensTheUnjudged',
       effect: Effect.DENY,
       principals: [new StarPrincipal()],
       actions: ['s3:GetObject', 's3:GetObjectVersion'],
       resources: [quarantine.arnForObjects('*')],
-      conditions: {
-        StringNotEquals: {
-          's3:ExistingObjectTag/GuardDutyMalwareScanStatus': 'NO_THREATS_FOUND',
-        },
-        ArnNotEquals: { 'aws:PrincipalArn': scannerArn },
-      },
+      conditions: { ArnNotEquals: { 'aws:PrincipalArn': roleArns } },
     }),
   );
 };

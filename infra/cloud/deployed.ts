@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import type { Role } from 'aws-cdk-lib/aws-iam';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Context } from '#functions/contexts.ts';
@@ -29,6 +30,7 @@ export interface Called {
   name: string;
   trigger: Trigger;
   function: Function;
+  role: Role;
   failures: Queue;
 }
 
@@ -73,7 +75,7 @@ export const served = (scope: Construct, name: string, context: Context, around:
     ...rest,
     name,
     statements: [...statements, ...files],
-  });
+  }).function;
 };
 
 const acceptFiles = (scope: Construct, { quarantine, kept }: Buckets) =>
@@ -90,14 +92,14 @@ export const called = (scope: Construct, name: string, context: Context, around:
     const here = new Construct(scope, file);
     const { statements, ...rest } = common(name, context, around);
     const failures = failureQueue(here, 'Failures', around.keys);
-    const called = lambda(here, 'Lambda', `functions/${name}/${file}.ts`, {
+    const made = lambda(here, 'Lambda', `functions/${name}/${file}.ts`, {
       ...rest,
       name: `${name}-${file}`,
       statements: [...statements, ...moreFor(trigger, around)],
       failures,
     });
-    connect(trigger, called, failures, around);
-    return { name: `${name}-${file}`, trigger, function: called, failures };
+    connect(trigger, made.function, failures, around);
+    return { name: `${name}-${file}`, trigger, ...made, failures };
   });
 
 /** What happened, or the morning, becomes letters; a verdict moves a file. */

@@ -28,8 +28,9 @@ export const distribution = (scope: Construct, props: DistributionProps) => {
     serverAccessLogsPrefix: 'files/',
   });
   const originSecret = generatedSecret(here, 'OriginSecret', 'CloudFront shows it to the web');
+  const origin = S3BucketOrigin.withOriginAccessControl(files);
   const fromFiles = (headers: cloudfront.ResponseHeadersPolicy): cloudfront.BehaviorOptions => ({
-    origin: S3BucketOrigin.withOriginAccessControl(files),
+    origin,
     viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
     cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
     responseHeadersPolicy: headers,

@@ -25,6 +25,8 @@ export const followStream = (to: Function, name: string, table: TableV2, failure
     eventSourceArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: 10,
+    // What was new: records that change, and what time sweeps away, have no readers.
+    filters: [{ pattern: JSON.stringify({ eventName: ['INSERT'] }) }],
     bisectBatchOnError: true,
     reportBatchItemFailures: true,
     retryAttempts: RETRIES,

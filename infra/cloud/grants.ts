@@ -6,8 +6,8 @@ import type { Context, ContextName } from '#functions/contexts.ts';
 import type { Buckets } from './buckets.ts';
 
 /** What reading and writing a table is: no Scan, and no UpdateItem, since history is never changed. */
-export const READ = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'];
-export const WRITE = [...READ, 'dynamodb:PutItem', 'dynamodb:DeleteItem'];
+const READ = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'];
+const WRITE = [...READ, 'dynamodb:PutItem', 'dynamodb:DeleteItem'];
 
 export type Tables = Record<string, TableV2>;
 
@@ -52,13 +52,15 @@ export const throughKey = ({ keyArn }: Key, region: string) => {
 /** Signing what people do with their browsers: post into quarantine, fetch what is kept. */
 export const signFiles = ({ quarantine, kept }: Buckets) => [
   allow(['s3:PutObject'], quarantine.arnForObjects('*')),
-  allow(['s3:GetObject'], kept.arnForObjects('*')),
+  allow(['s3:GetObject', 's3:GetObjectVersion'], kept.arnForObjects('*')),
 ];
 
 /** Taking clean files over: only the function of verdicts looks into quarantine. */
 export const takeOverFiles = ({ quarantine, kept }: Buckets) => [
-  allow(['s3:GetObject', 's3:GetObjectTagging', 's3:DeleteObject'], quarantine.arnForObjects('*')),
-  allow(['s3:PutObject', 's3:PutObjectTagging'], kept.arnForObjects('*')),
+  allow(['s3:GetObject', 's3:GetObjectVersion'], quarantine.arnForObjects('*')),
+  // Without it S3 answers "forbidden" for what is not there, and absence would look like a fault.
+  allow(['s3:ListBucket'], quarantine.bucketArn),
+  allow(['s3:GetObject', 's3:PutObject'], kept.arnForObjects('*')),
 ];
 
 export const sendMail = (domain: string, region: string) => [

@@ -70,8 +70,9 @@ const requireForModules =
 /** A function of ours, bundled from its file; its SDK is the one we tested with. */
 export const lambda = (scope: Construct, id: string, entry: string, props: Lambda) => {
   const here = new Construct(scope, id);
-  return new NodejsFunction(here, 'Function', {
-    ...housing(here, props),
+  const house = housing(here, props);
+  const made = new NodejsFunction(here, 'Function', {
+    ...house,
     entry,
     awsSdkConnectionReuse: false, // only SDK 2 reads it
     bundling: {
@@ -85,4 +86,5 @@ export const lambda = (scope: Construct, id: string, entry: string, props: Lambd
       banner: requireForModules,
     },
   });
+  return { function: made, role: house.role };
 };

@@ -4,13 +4,13 @@ import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk
 import { Rule } from 'aws-cdk-lib/aws-events';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import { readableWhenClean, type Store } from './buckets.ts';
+import type { Store } from './buckets.ts';
 import { accept, acceptStars } from './findings.ts';
 
 const guardDuty = 'malware-protection-plan.guardduty.amazonaws.com';
 
 /** GuardDuty looks at whatever arrives in quarantine, tags it, and tells of it on the bus. */
-export const scanner = (scope: Construct, quarantine: Store, key: Key, region: string) => {
+export const scanning = (scope: Construct, quarantine: Store, key: Key, region: string) => {
   const here = new Construct(scope, 'Scanner');
   const rules = `arn:${Aws.PARTITION}:events:${region}:${Aws.ACCOUNT_ID}:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*`;
   const role = new Role(here, 'Role', {
@@ -21,7 +21,6 @@ export const scanner = (scope: Construct, quarantine: Store, key: Key, region: s
       }),
     },
   });
-  readableWhenClean(quarantine, role.roleArn);
   new CfnMalwareProtectionPlan(here, 'Plan', {
     role: role.roleArn,
     protectedResource: { s3Bucket: { bucketName: quarantine.bucketName } },
@@ -33,7 +32,7 @@ export const scanner = (scope: Construct, quarantine: Store, key: Key, region: s
     rules,
     quarantine.arnForObjects('*'),
   );
-  return arrivalsOf(here, quarantine);
+  return { scanner: role, arrivals: arrivalsOf(here, quarantine) };
 };
 
 /** Counts what arrives; the alarm holds it against the verdicts. A rule counts without a target. */

@@ -2,7 +2,7 @@ import { CfnOutput, CrossStackReferences, ReferenceStrength, Stack, type App } f
 import { Construct } from 'constructs';
 import { contexts as map, type Context } from '#functions/contexts.ts';
 import { gateway, signedIn } from './api.ts';
-import { accessLogs, documentBuckets } from './buckets.ts';
+import { accessLogs, documentBuckets, openedOnlyBy } from './buckets.ts';
 import { openRoutes } from './context.ts';
 import { called, served, type Surroundings } from './deployed.ts';
 import { distribution, generatedSecret } from './distribution.ts';
@@ -10,7 +10,7 @@ import { edgeStack } from './edge.ts';
 import { describeApi, putFiles } from './files.ts';
 import { identity } from './identity.ts';
 import { keysFor } from './keys.ts';
-import { scanner } from './scanner.ts';
+import { scanning } from './scanner.ts';
 import { stageOf } from './stages.ts';
 import { tableFor } from './tables.ts';
 import { watch } from './watch.ts';
@@ -38,7 +38,7 @@ export const portalStack = (app: App) => {
   });
   const people = identity(stack, stage, portal);
   const buckets = documentBuckets(stack, { stage, keys, logs, portal });
-  const arrivals = scanner(stack, buckets.quarantine, keys.records, region);
+  const { scanner, arrivals } = scanning(stack, buckets.quarantine, keys.records, region);
 
   const tables = Object.fromEntries(
     Object.entries(contexts).map(([context, { table }]) => [
@@ -72,6 +72,12 @@ export const portalStack = (app: App) => {
     return { context, routes, called: called(place, context, declared, around) };
   });
 
+  const events = functions.flatMap((one) => one.called);
+  openedOnlyBy(buckets.quarantine, [
+    scanner.roleArn,
+    ...events.flatMap(({ trigger, role }) => (trigger === 'scan-verdict' ? [role.roleArn] : [])),
+  ]);
+
   describeApi(api, portal);
   putFiles(stack, files, stage, keys);
   const { pages, sessions } = web(stack, {
@@ -96,7 +102,7 @@ export const portalStack = (app: App) => {
       ...Object.fromEntries(functions.map(({ context, routes }) => [context, routes])),
       web: pages,
     },
-    called: functions.flatMap((one) => one.called),
+    called: events,
     arrivals,
   });
 

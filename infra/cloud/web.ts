@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import {
   HttpLambdaAuthorizer,
   HttpLambdaResponseType,
@@ -6,7 +6,7 @@ import {
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { Code, Function, LayerVersion } from 'aws-cdk-lib/aws-lambda';
+import { Function, LayerVersion } from 'aws-cdk-lib/aws-lambda';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { throughKey } from './grants.ts';
@@ -18,6 +18,9 @@ import { webServer } from './build.ts';
 
 /** The Lambda Web Adapter 1.0: it runs the very server that `node web/build` runs, behind events. */
 const ADAPTER = 'arn:aws:lambda:REGION:753240598075:layer:LambdaAdapterLayerArm64:26';
+
+/** A page asks the API, which takes ten seconds at most; API Gateway gives up after thirty. */
+const PATIENCE = Duration.seconds(25);
 
 interface WebProps {
   stage: Stage;
@@ -49,17 +52,16 @@ export const web = (
       environment: { ...environment, ...adapted, SESSIONS_TABLE: sessions.tableName },
     }),
     memorySize: stage.memory.web,
+    timeout: PATIENCE,
     code: webServer(Stack.of(here)),
     handler: 'run.sh',
     layers: [
       LayerVersion.fromLayerVersionArn(here, 'Adapter', ADAPTER.replace('REGION', stage.region)),
     ],
   });
-  site.addRoutes({
-    path: '/{proxy+}',
-    integration: new HttpLambdaIntegration('Pages', pages, { scopePermissionToRoute: false }),
-    authorizer: throughCloudFront(here, stage, keys, originSecret),
-  });
+  const integration = new HttpLambdaIntegration('Pages', pages, { scopePermissionToRoute: false });
+  const authorizer = throughCloudFront(here, stage, keys, originSecret);
+  for (const path of ['/', '/{proxy+}']) site.addRoutes({ path, integration, authorizer });
   return { pages, sessions };
 };
 
@@ -68,7 +70,7 @@ const adapted = {
   AWS_LAMBDA_EXEC_WRAPPER: '/opt/bootstrap',
   // The adapter asks whether the server is there; a page would cost a call of the API.
   AWS_LWA_READINESS_CHECK_PROTOCOL: 'tcp',
-  // CloudFront hands the host on in a header of ours, API Gateway the protocol: edge-request.js
+  // CloudFront hands the host on in a header of ours, API Gateway the protocol.
   HOST_HEADER: 'x-portal-host',
   PROTOCOL_HEADER: 'x-forwarded-proto',
 };
@@ -82,7 +84,7 @@ const throughCloudFront = (here: Construct, stage: Stage, keys: Keys, secret: Se
       keys,
       statements: [],
       environment: { ORIGIN_SECRET: secret.secretValue.unsafeUnwrap() },
-    }),
+    }).function,
     {
       identitySource: ['$request.header.x-origin-secret'],
       responseTypes: [HttpLambdaResponseType.SIMPLE],

@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { flat } from '#infra/cloud/intrinsics.ts';
+import { dev, prod } from './stages.ts';
+import { Document } from './statements.ts';
+import { all, ownFunctions, type Template } from './template.ts';
+
+const { portal, edge } = prod;
+const idsOf = (template: Template, type: string) => all(template, type).map(({ id }) => id);
+const some = (pattern: RegExp): unknown => expect.stringMatching(pattern);
+
+describe('a function', () => {
+  const functions = ownFunctions(portal);
+
+  it('has a role of its own, and a policy of its own in it', () => {
+    const roles = functions.map(({ Role }) => Role['Fn::GetAtt'][0]);
+    expect(new Set(roles).size).toBe(functions.length);
+    for (const role of all(portal, 'AWS::IAM::Role'))
+      expect(role).not.toHaveProperty('ManagedPolicyArns');
+  });
+
+  it.each(functions)('$name has limits, a trace and a log', ({ name, ...deployed }) => {
+    expect(deployed).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      TracingConfig: { Mode: 'Active' },
+      ReservedConcurrentExecutions: expect.any(Number) as unknown,
+      Timeout: name === 'web' ? 25 : 10,
+      LoggingConfig: { LogGroup: { Ref: expect.any(String) as unknown } },
+    });
+  });
+
+  it('leaves a new account room to start in, and a large one room for others', () => {
+    const reserved = ownFunctions(portal).map((one) => Number(one.ReservedConcurrentExecutions));
+    expect(reserved.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(900);
+    for (const one of ownFunctions(dev.portal))
+      expect(one).not.toHaveProperty('ReservedConcurrentExecutions');
+  });
+
+  it('sends what it fails at to a queue when events call it', () => {
+    const called = functions.filter(({ name }) => name.includes('-'));
+    for (const one of called) expect(one).toHaveProperty('DeadLetterConfig.TargetArn');
+  });
+});
+
+describe('a log', () => {
+  it.each(all(portal, 'AWS::Logs::LogGroup'))('$id ends one day and is locked', (log) => {
+    expect(log).toMatchObject({ RetentionInDays: 731, KmsKeyId: expect.anything() as unknown });
+  });
+});
+
+describe('a policy', () => {
+  it('names its actions: none has a star', () => {
+    const documents = [
+      ...all(portal, 'AWS::IAM::Policy').filter(({ id }) => !id.startsWith('PutFiles')),
+      ...all(portal, 'AWS::IAM::Role').flatMap(
+        (role) =>
+          z.object({ Policies: z.array(z.looseObject({})).default([]) }).parse(role).Policies,
+      ),
+    ].map((policy) => z.object({ PolicyDocument: Document }).parse(policy).PolicyDocument);
+    expect(documents.length).toBeGreaterThan(10);
+    for (const { Action } of documents.flatMap(({ Statement }) => Statement))
+      for (const action of Action) expect(action).not.toContain('*');
+  });
+});
+
+describe('a table', () => {
+  it.each(all(portal, 'AWS::DynamoDB::GlobalTable'))('$id outlives mistakes', (table) => {
+    expect(table).toMatchObject({
+      DeletionPolicy: 'Retain',
+      BillingMode: 'PAY_PER_REQUEST',
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+      Replicas: [
+        {
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: {
+            PointInTimeRecoveryEnabled: true,
+            RecoveryPeriodInDays: 35,
+          },
+          SSESpecification: { KMSMasterKeyId: expect.anything() as unknown },
+        },
+      ],
+    });
+  });
+});
+
+describe('a bucket', () => {
+  const buckets = all(portal, 'AWS::S3::Bucket');
+  const policies = all(portal, 'AWS::S3::BucketPolicy');
+  const Policy = z.looseObject({ Bucket: z.object({ Ref: z.string() }) });
+  const policyOf = (id: string) =>
+    policies.find((policy) => Policy.parse(policy).Bucket.Ref === id) ?? {};
+
+  it.each(buckets)('$id is closed, versioned, tidy', (bucket) => {
+    expect(bucket).toMatchObject({
+      DeletionPolicy: 'Retain',
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      VersioningConfiguration: { Status: 'Enabled' },
+      LifecycleConfiguration: {
+        Rules: [
+          {
+            AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+            NoncurrentVersionExpiration: { NoncurrentDays: 90 },
+          },
+        ],
+      },
+    });
+  });
+
+  it.each(buckets)('$id speaks TLS 1.2 and later only', ({ id }) => {
+    const conditions = JSON.stringify(policyOf(id));
+    expect(conditions).toContain('"aws:SecureTransport":"false"');
+    expect(conditions).toContain('"s3:TlsVersion":1.2');
+  });
+
+  it('is locked with our key where documents lie', () => {
+    const locked = buckets.filter(({ id }) => id.startsWith('Documents'));
+    expect(locked).toHaveLength(2);
+    for (const bucket of locked) {
+      expect(bucket).toMatchObject({
+        BucketEncryption: {
+          ServerSideEncryptionConfiguration: [
+            {
+              BucketKeyEnabled: true,
+              ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' },
+            },
+          ],
+        },
+      });
+    }
+  });
+
+  it('of quarantine is opened by the scanner and the function of verdicts, nobody else', () => {
+    const [quarantine = ''] = buckets.map(({ id }) => id).filter((id) => /Quarantine/.test(id));
+    const policy = z.object({ PolicyDocument: Document }).parse(policyOf(quarantine));
+    const denial = policy.PolicyDocument.Statement.find(({ Action }) =>
+      Action.includes('s3:GetObjectVersion'),
+    );
+    expect(denial).toMatchObject({
+      Effect: 'Deny',
+      Action: ['s3:GetObject', 's3:GetObjectVersion'],
+    });
+    const { ArnNotEquals } = z
+      .object({ ArnNotEquals: z.object({ 'aws:PrincipalArn': z.array(z.unknown()) }) })
+      .parse(denial?.Condition);
+    expect(ArnNotEquals['aws:PrincipalArn'].map(flat)).toEqual([
+      some(/^<ScannerRole\w+\.Arn>$/),
+      some(/^<documentsFunctionsverdictLambdaRole\w+\.Arn>$/),
+    ]);
+  });
+
+  it('of quarantine is scanned, tagged, and takes posts from the portal only', () => {
+    const [plan, ...others] = all(portal, 'AWS::GuardDuty::MalwareProtectionPlan');
+    expect(others).toEqual([]);
+    expect(plan).toMatchObject({ Actions: { Tagging: { Status: 'ENABLED' } } });
+    const quarantine = buckets.find(({ id }) => /Quarantine/.test(id));
+    expect(quarantine).toMatchObject({
+      CorsConfiguration: {
+        CorsRules: [{ AllowedMethods: ['POST'], AllowedOrigins: ['https://vuon-uom.example.vn'] }],
+      },
+    });
+  });
+});
+
+describe('a stream’s reader', () => {
+  it.each(all(portal, 'AWS::Lambda::EventSourceMapping'))('$id never blocks', (mapping) => {
+    expect(mapping).toMatchObject({
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: 5,
+      DestinationConfig: { OnFailure: { Destination: expect.anything() as unknown } },
+    });
+  });
+});
+
+describe('a queue', () => {
+  it('is one of last resort, locked, kept for two weeks, and rings at the first message', () => {
+    const alarms = JSON.stringify(all(portal, 'AWS::CloudWatch::Alarm'));
+    for (const queue of all(portal, 'AWS::SQS::Queue')) {
+      expect(queue).toMatchObject({
+        MessageRetentionPeriod: 14 * 86_400,
+        KmsMasterKeyId: expect.anything() as unknown,
+      });
+      expect(alarms).toContain(`"Fn::GetAtt":["${queue.id}","QueueName"]`);
+    }
+  });
+});
+
+describe('what is scheduled', () => {
+  it('wakes at seven in the morning in Việt Nam', () => {
+    expect(all(portal, 'AWS::Scheduler::Schedule')).toEqual([
+      expect.objectContaining({
+        ScheduleExpression: 'cron(0 7 * * ? *)',
+        ScheduleExpressionTimezone: 'Asia/Ho_Chi_Minh',
+      }),
+    ]);
+  });
+});
+
+describe('signing in', () => {
+  it('asks for a strong password and a second factor, and does not say who has an account', () => {
+    expect(all(portal, 'AWS::Cognito::UserPool')).toEqual([
+      expect.objectContaining({
+        MfaConfiguration: 'ON',
+        EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+        UserPoolTier: 'PLUS',
+        DeletionProtection: 'ACTIVE',
+      }),
+    ]);
+    expect(all(portal, 'AWS::Cognito::UserPoolClient')).toEqual([
+      expect.objectContaining({
+        PreventUserExistenceErrors: 'ENABLED',
+        AllowedOAuthFlows: ['code'],
+        CallbackURLs: ['https://vuon-uom.example.vn/signed-in'],
+        SupportedIdentityProviders: ['COGNITO', { Ref: some(/^IdentityProvince/) }],
+      }),
+    ]);
+  });
+
+  it('has the province’s own way in only where the province has told of it', () => {
+    expect(idsOf(portal, 'AWS::Cognito::UserPoolIdentityProvider')).toHaveLength(1);
+    expect(idsOf(dev.portal, 'AWS::Cognito::UserPoolIdentityProvider')).toHaveLength(0);
+  });
+});
+
+describe('the front', () => {
+  it('stands behind the firewall, with its own certificate where it has its own name', () => {
+    expect(all(portal, 'AWS::CloudFront::Distribution')).toEqual([
+      expect.objectContaining({
+        DistributionConfig: expect.objectContaining({
+          Aliases: ['vuon-uom.example.vn'],
+          WebACLId: {
+            'Fn::GetStackOutput': expect.objectContaining({ Region: 'us-east-1' }) as unknown,
+          },
+          ViewerCertificate: expect.objectContaining({
+            MinimumProtocolVersion: 'TLSv1.2_2021',
+          }) as unknown,
+        }) as unknown,
+      }),
+    ]);
+    expect(idsOf(edge, 'AWS::WAFv2::WebACL')).toHaveLength(1);
+    expect(idsOf(edge, 'AWS::CertificateManager::Certificate')).toHaveLength(1);
+  });
+});
+
+describe('an alarm', () => {
+  const Alarm = z.looseObject({ AlarmName: z.string(), AlarmDescription: z.string() });
+  const alarms = all(portal, 'AWS::CloudWatch::Alarm').map((alarm) => Alarm.parse(alarm));
+
+  it('says in two languages what people cannot do, and rings somebody', () => {
+    for (const alarm of alarms) {
+      expect(alarm.AlarmDescription).toMatch(/[ạ-ỹ].* \| [A-Z]/u);
+      expect(alarm).toHaveProperty('AlarmActions.0');
+    }
+    expect(alarms.map(({ AlarmName }) => AlarmName)).toContain(
+      'vuon-uom-prod: Founders cannot submit applications',
+    );
+  });
+});
