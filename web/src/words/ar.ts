@@ -1,3 +1,4 @@
+import { applications } from './applications/ar.ts';
 import { calls } from './calls/ar.ts';
 import { common } from './common/ar.ts';
 import { errors } from './errors/ar.ts';
@@ -6,4 +7,4 @@ import { home } from './home/ar.ts';
 import { layout } from './layout/ar.ts';
 import type { Words } from './vi.ts';
 
-export const ar: Words = { common, layout, errors, forms, home, calls };
+export const ar: Words = { common, layout, errors, forms, home, calls, applications };

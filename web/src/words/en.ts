@@ -1,3 +1,4 @@
+import { applications } from './applications/en.ts';
 import { calls } from './calls/en.ts';
 import { common } from './common/en.ts';
 import { errors } from './errors/en.ts';
@@ -6,4 +7,4 @@ import { home } from './home/en.ts';
 import { layout } from './layout/en.ts';
 import type { Words } from './vi.ts';
 
-export const en: Words = { common, layout, errors, forms, home, calls };
+export const en: Words = { common, layout, errors, forms, home, calls, applications };

@@ -1,3 +1,4 @@
+import { applications } from './applications/vi.ts';
 import { calls } from './calls/vi.ts';
 import { common } from './common/vi.ts';
 import { errors } from './errors/vi.ts';
@@ -6,5 +7,5 @@ import { home } from './home/vi.ts';
 import { layout } from './layout/vi.ts';
 
 /** The areas of words. Vietnamese gives the shape; the compiler holds the other languages to it. */
-export const vi = { common, layout, errors, forms, home, calls };
+export const vi = { common, layout, errors, forms, home, calls, applications };
 export type Words = typeof vi;
