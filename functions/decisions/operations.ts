@@ -94,7 +94,7 @@ export const decisionOperations = (needs: Needs): Pick<Operations<typeof decisio
     reproposeDecision: async (input, actor, { receivedAt: at }) => {
       const { decisionId, version, ...proposal } = input;
       const decision = sameVersion(await readable(needs, decisionId, actor), version);
-      const { returnReason: _, ...taken } = decisionLifecycle.take('repropose', decision, actor);
+      const taken = decisionLifecycle.take('repropose', decision, actor);
       const { ceiling } = await calls.get(decision.callId);
       const reproposed: Decision = {
         ...taken,

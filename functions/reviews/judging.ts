@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { ReviewComment } from '#shared/reviews/model.ts';
 import type { reviewRoutes } from '#shared/reviews/routes.ts';
 import { ballotOf, mustBeAsked } from '#shared/reviews/voting.ts';
 import type { Scheme } from '#shared/rulepacks/scheme.ts';

@@ -33,8 +33,8 @@ export const contentItems = (
   if (scheme.kind !== 'items' || !asked || !isObject(answers)) return [];
   const rows = valueAt(answers, asked.table);
   if (!isList(rows)) return [];
-  return rows.map((row, index) => ({
-    key: `item${index + 1}`,
-    title: String(child(row, asked.name) ?? ''),
-  }));
+  return rows.map((row, index) => {
+    const name = child(row, asked.name);
+    return { key: `item${index + 1}`, title: typeof name === 'string' ? name : '' };
+  });
 };

@@ -30,11 +30,21 @@ const allThatMinhReads = async (applicationId: ApplicationId, callId: CallId) =>
   const answers = [];
   for (const path of paths) {
     const answer = await service.raw('minh', path);
-    const { date: _, 'x-correlation-id': __, ...headers } = Object.fromEntries(answer.headers);
-    answers.push(JSON.stringify([answer.status, headers]), await answer.text());
+    const headers = [...answer.headers].filter(([name]) => !chance.includes(name));
+    answers.push(JSON.stringify([answer.status, headers]), ordered(await answer.text()));
   }
   return withoutChance(answers.join('\n'));
 };
+
+/** An engine gives the entries of a map in any order, and says nothing by it. */
+const ordered = (json: string) =>
+  JSON.stringify(JSON.parse(json), (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+
+const chance = ['date', 'x-correlation-id', 'content-length'];
 
 /** Ids by the order they turn up in; codes and the server’s own clock by what they are. */
 const withoutChance = (text: string) => {
@@ -46,8 +56,7 @@ const withoutChance = (text: string) => {
   });
   return numbered
     .replace(/-\d{6}-[0-9A-HJKMNP-TV-Z]{4}\b/g, '-dossier')
-    .replace(/"recordedAt":"[^"]+"/g, '"recordedAt":"…"')
-    .replace(/"content-length":"\d+"/g, '"content-length":"…"');
+    .replace(/"recordedAt":"[^"]+"/g, '"recordedAt":"…"');
 };
 
 it('T-05: worlds that differ only in who reviewed are the same to the applicant', async () => {

@@ -31,6 +31,16 @@ export type Seating = Partial<Record<Known, CouncilRole>>;
 export const namesOf = (seating: Seating) =>
   Object.keys(seating).filter((name): name is Known => name in seating);
 
+/** The same without some of it. */
+export const without = <T extends object, Key extends keyof T>(
+  whole: T,
+  ...keys: readonly Key[]
+): Omit<T, Key> => {
+  const rest = { ...whole };
+  for (const key of keys) Reflect.deleteProperty(rest, key);
+  return rest;
+};
+
 interface Setting {
   pack?: string;
   hosts?: readonly Host[];

@@ -13,6 +13,7 @@ import {
   openMeeting,
   seven,
   vote,
+  without,
   type World,
 } from '../given/reviews.ts';
 import { startService, type Service } from '../service.ts';
@@ -21,8 +22,7 @@ let service: Service;
 let people: Cast;
 
 /** Phúc works at Mầm Xanh; the council judges it and its rival. */
-const { quyen: _, ...six } = seven;
-const withPhuc = { ...six, phuc: 'member' } as const;
+const withPhuc = { ...without(seven, 'quyen'), phuc: 'member' } as const;
 const checklist: Call['checklist'] = [
   {
     key: 'narrative',
@@ -172,6 +172,18 @@ describe('T-04: an interest declared later', () => {
       recused: 1,
       of: 6,
     });
+  });
+
+  it('is not needed any more when the council is dissolved: every dossier closes', async () => {
+    const { council, other, documentOf } = await both();
+    const hoa = service.as('hoa');
+    await hoa.declareInterest({ reviewId: other.id, conflict: false });
+    const { id: councilId, version } = council;
+    const reason = 'Thành lập lại Hội đồng với thành phần khác.';
+    await service.as('dung').dissolveCouncil({ councilId, version, reason });
+    expect(await refusal(hoa.getReview({ reviewId: other.id }))).toBe('not-found');
+    const documentId = documentOf(other);
+    expect(await refusal(hoa.linkDocument({ documentId }))).toBe('not-found');
   });
 
   it('does not go away by being denied', async () => {

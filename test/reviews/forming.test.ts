@@ -7,6 +7,7 @@ import {
   applicationsToJudge,
   only,
   seven,
+  without,
   type World,
 } from '../given/reviews.ts';
 import { startService, type Service } from '../service.ts';
@@ -50,7 +51,7 @@ describe('forming a council', () => {
 
   it('says every rule of the pack that its members break', async () => {
     const toJudge = await applicationsToJudge(world);
-    const { hoa: _, yen: __, ...five } = seven;
+    const five = without(seven, 'hoa', 'yen');
     const formation = aFormation({ ...world, seating: five }, toJudge);
     const problem = await refused(service.as('dung').formCouncil(formation));
     expect(problem).toMatchObject({ code: 'composition-refused', status: 422 });

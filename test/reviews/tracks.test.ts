@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ItemsBallot } from '#shared/judging/ballot.ts';
 import { Count } from '#shared/judging/count.ts';
 import { cast, type Cast } from '../given/people.ts';
-import { aCountedReview, type World } from '../given/reviews.ts';
+import {
+  aBallot,
+  aCountedReview,
+  aSittingCouncil,
+  namesOf,
+  only,
+  seven,
+  vote,
+  type World,
+} from '../given/reviews.ts';
+import { refused } from '../refused.ts';
 import { startService, type Service } from '../service.ts';
 
 let service: Service;
@@ -31,6 +42,32 @@ describe('a council', () => {
       'Kết nối đầu tư và thị trường',
     ]);
     expect(count.scheme === 'items' && count.items.map(({ pass }) => pass)).toEqual([7, 7]);
+  });
+
+  it('may set a specific criterion aside, with a reason in the minutes, and no general one', async () => {
+    const { council } = await aSittingCouncil(world('nd268-startup-support'));
+    const review = only(council.reviews);
+    const { id: reviewId } = review;
+    const thu = service.as('thu');
+    const { version } = await thu.openVoting({ reviewId, version: review.version });
+    const ballot = ItemsBallot.parse(aBallot('nd268-startup-support', review));
+    const unfit = { mark: 'fail' as const, reason: 'Nhiệm vụ không có hoạt động truyền thông.' };
+    const criteria = { ...ballot.criteria, promotes: unfit };
+    for (const name of namesOf(seven))
+      await vote(world('nd268-startup-support'), name, reviewId, { ...ballot, criteria });
+    const reason = 'Loại hình nhiệm vụ này không cần nội dung truyền thông.';
+    const aside = (criterion: string) => ({ reviewId, version, setAside: [{ criterion, reason }] });
+    expect(await refused(thu.closeVoting(aside('feasible')))).toMatchObject({
+      code: 'ballot-not-understood',
+      fields: [{ field: 'setAside.0.criterion', code: 'wrong-choice' }],
+    });
+    expect(await thu.closeVoting(aside('promotes'))).toMatchObject({
+      count: { outcome: 'fund', setAside: ['promotes'] },
+    });
+    const history = await service.as('kien').listCouncilHistory({ councilId: council.id });
+    expect(history.items.find(({ type }) => type === 'counted')?.facts).toMatchObject({
+      setAside: [{ criterion: 'promotes', reason }],
+    });
   });
 
   it('under Circular 20/2023 gives points', async () => {
