@@ -55,7 +55,7 @@ export const calls: Calls = {
     opens: 'Opens',
     closes: 'Deadline',
     clock:
-      'Vietnam time, by the server’s clock. What is handed in at this very minute is still accepted.',
+      'Vietnam time, by the server’s clock. Applications have to arrive no later than this moment.',
     closingBasis: (period) => `Basis: the call is announced ${period}.`,
     closingOwn: 'The managing agency sets the deadline in this call.',
     form: 'Online form',

@@ -68,7 +68,8 @@ export const calls = {
     noCeiling: 'Thông báo không đặt mức tối đa',
     opens: 'Bắt đầu nhận hồ sơ',
     closes: 'Hạn nộp hồ sơ',
-    clock: 'Giờ Việt Nam, theo đồng hồ của máy chủ. Hồ sơ nộp đúng phút ghi ở đây vẫn được nhận.',
+    clock:
+      'Giờ Việt Nam, theo đồng hồ của máy chủ. Hồ sơ phải đến nơi không muộn hơn thời điểm này.',
     closingBasis: (period: string) => `Căn cứ: thông báo được công khai ${period}.`,
     closingOwn: 'Thời hạn do cơ quan quản lý ấn định trong thông báo này.',
     form: 'Biểu mẫu điện tử',

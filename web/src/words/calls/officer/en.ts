@@ -98,7 +98,7 @@ export const officer: Officer = {
   },
   publish: {
     title: 'Publish the call',
-    what: 'Once published, everybody can read it at once',
+    what: 'Once published, everybody can read it at once.',
     fixed: 'This can no longer be changed',
     fixedList: [
       'The rule pack: criteria, council, count and deadlines.',

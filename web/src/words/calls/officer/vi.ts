@@ -97,7 +97,7 @@ export const officer = {
   },
   publish: {
     title: 'Công bố đợt kêu gọi',
-    what: 'Công bố xong, mọi người đọc được ngay',
+    what: 'Công bố xong, mọi người đọc được ngay.',
     fixed: 'Những điều sau đây không thay đổi được nữa',
     fixedList: [
       'Bộ quy tắc: tiêu chí, hội đồng, cách kiểm phiếu và thời hạn.',

@@ -1,0 +1,31 @@
+import { redirect } from '@sveltejs/kit';
+import { callInOffice } from '#lib/calls/drafting/office.ts';
+import { cautions } from '#lib/calls/drafting/cautions.ts';
+import { needsTick } from '#lib/calls/drafting/ticked.ts';
+import { packOf } from '#lib/calls/pack.ts';
+import { callIdIn } from '#lib/calls/shown.ts';
+import { act } from '#lib/server/form.ts';
+import { leaveNotice } from '#lib/server/notice.ts';
+import { instantOf } from '#shared/values/instant.ts';
+import { wordsIn } from '#words/index.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (visit) => {
+  const { locals } = visit;
+  const { call, actions } = await callInOffice(visit);
+  if (!actions.includes('publish')) redirect(303, `/call-drafts/${call.id}`);
+  const pack = await packOf(locals.api, call.packId);
+  const say = wordsIn(locals.language).calls;
+  return { call, pack, cautions: cautions(call, pack, instantOf(new Date()), say) };
+};
+
+export const actions: Actions = {
+  default: ({ request, locals, params, cookies }) =>
+    act(request, async (form) => {
+      needsTick(form, 'sure', locals.language);
+      const callId = callIdIn(params);
+      await locals.api.publishCall({ callId, version: form.version() });
+      leaveNotice(cookies, wordsIn(locals.language).calls.officer.publish.done);
+      redirect(303, `/call-drafts/${callId}`);
+    }),
+};
