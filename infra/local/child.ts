@@ -26,6 +26,13 @@ export const startProgram = ({ name, env, folder }: Program) => {
 /** Resolves when the process has said that it answers. */
 export const answering = (child: ChildProcess) => once(child, 'message');
 
+/** Sets the clock of a process, in milliseconds; without one it is the machine's own again. */
+export const setClock = async (child: ChildProcess, clock?: number) => {
+  const set = answering(child);
+  child.send({ clock });
+  await set;
+};
+
 /** Ends a process, gently first. */
 export const end = async (child: ChildProcess) => {
   if (child.exitCode !== null || child.signalCode !== null) return;

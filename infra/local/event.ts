@@ -10,10 +10,12 @@ interface Received {
   body: Buffer;
   match: Match;
   claims: Claims | undefined;
+  /** When it was received, in milliseconds. */
+  now: number;
 }
 
 /** The event of API Gateway's payload format 2.0: what has no value is absent, not empty. */
-export const proxyEvent = ({ request, path, query, body, match, claims }: Received) => {
+export const proxyEvent = ({ request, path, query, body, match, claims, now }: Received) => {
   const headers = headersOf(request);
   const cookies = request.headers.cookie?.split(/; */);
   const parameters = queryOf(query);
@@ -28,7 +30,7 @@ export const proxyEvent = ({ request, path, query, body, match, claims }: Receiv
     headers,
     ...(parameters && { queryStringParameters: parameters }),
     ...(Object.keys(match.parameters).length > 0 && { pathParameters: match.parameters }),
-    requestContext: requestContextOf(request, headers, rawPath, match.route.key, claims),
+    requestContext: requestContextOf(request, headers, rawPath, match.route.key, claims, now),
     ...(body.length > 0 && { body: body.toString(text ? 'utf8' : 'base64') }),
     isBase64Encoded: body.length > 0 && !text,
   };
@@ -40,8 +42,8 @@ const requestContextOf = (
   path: string,
   routeKey: string,
   claims: Claims | undefined,
+  now: number,
 ) => {
-  const now = new Date();
   return {
     accountId: '000000000000',
     apiId: 'local',
@@ -58,8 +60,8 @@ const requestContextOf = (
     requestId: randomUUID(),
     routeKey,
     stage: '$default',
-    time: now.toUTCString(),
-    timeEpoch: now.getTime(),
+    time: new Date(now).toUTCString(),
+    timeEpoch: now,
   };
 };
 

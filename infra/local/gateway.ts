@@ -12,6 +12,8 @@ interface Gateway {
   functions: readonly Served[];
   authorise: Authorise;
   pages?: Page;
+  /** The clock of what is received, in milliseconds; the machine's own unless told. */
+  now?: () => number;
   /** Milliseconds a function has; API Gateway gives 29 s. */
   patience?: number;
 }
@@ -20,7 +22,7 @@ const largestBody = 10 * 1024 * 1024;
 const largestHeaders = 10_240;
 
 /** API Gateway (HTTP API) for one machine: routes, tokens, limits and events as there. No CORS. */
-export const gateway = ({ functions, authorise, pages, patience }: Gateway) => {
+export const gateway = ({ functions, authorise, pages, now = Date.now, patience }: Gateway) => {
   const find = routing(functions);
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
@@ -38,7 +40,15 @@ export const gateway = ({ functions, authorise, pages, patience }: Gateway) => {
 
     const body = await bodyOf(request);
     if (!body) return { ...refusal(413, 'Request Entity Too Large'), close: true };
-    const event = proxyEvent({ request, path, query: rest.join('?'), body, match, claims });
+    const event = proxyEvent({
+      request,
+      path,
+      query: rest.join('?'),
+      body,
+      match,
+      claims,
+      now: now(),
+    });
     return answerOf(await invoke(match.served, event, patience));
   };
 

@@ -9,20 +9,29 @@ export interface Seeding {
   api: string;
   tokenOf: (name: string) => Promise<string>;
   say: (line: string) => void;
+  /** Sets the clock of the API to this moment; `undefined` is now again. */
+  at: (moment?: Date) => Promise<void>;
 }
 
 const isSeed = (found: unknown): found is { seed: (with_: Seeding) => Promise<unknown> } =>
   typeof found === 'object' && found !== null && 'seed' in found;
 
 /** Fills an empty portal once, through the API's own operations; `SEED=no` leaves it empty. */
-export const seedOnce = async (ports: Ports, folder: string) => {
+export const seedOnce = async (
+  ports: Ports,
+  folder: string,
+  setClock: (clock?: number) => Promise<void>,
+) => {
   const mark = join(folder, 'seeded');
   const file = new URL('seed/seed.ts', import.meta.url);
   if (process.env.SEED === 'no' || existsSync(mark) || !existsSync(file)) return;
   const found: unknown = await import(file.href);
   if (!isSeed(found)) return;
   const say = (line: string) => console.log(`  · ${line}`);
-  await found.seed({ api: addressOf(ports.api), tokenOf: tokens(addressOf(ports.signIn)), say });
+  const tokenOf = tokens(addressOf(ports.signIn));
+  const at = (moment?: Date) => setClock(moment?.getTime());
+  await found.seed({ api: addressOf(ports.api), tokenOf, say, at });
+  await at();
   await writeFile(mark, new Date().toISOString());
 };
 

@@ -11,7 +11,7 @@ import { listen } from './listen.ts';
 import { malwareScanner } from './objects/scan.ts';
 import { startObjects } from './objects/start.ts';
 import { outbox } from './outbox.ts';
-import { ready, untilTold } from './parent.ts';
+import { clockOfParent, ready, untilTold } from './parent.ts';
 import { addressOf, portsFrom } from './ports.ts';
 import { reference } from './reference.ts';
 import { everyMorning, scheduledEvent } from './schedule.ts';
@@ -39,6 +39,7 @@ const startApi = ({ contexts, on }: Deployed) => {
   const server = gateway({
     functions: contexts,
     authorise: authoriser({ issuer: at.issuer, audience: at.api }),
+    now: clockOfParent(),
     pages: async (request, path) =>
       (await letters(request, path)) ?? (await reference(request, path)),
   });

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answering, end, startProgram } from './child.ts';
+import { answering, end, setClock, startProgram } from './child.ts';
 import { startDynamoDB } from './dynamodb.ts';
 import { portsFrom, requireFree, type Ports } from './ports.ts';
 import { seedOnce } from './seeding.ts';
@@ -82,7 +82,7 @@ const start = async () => {
   watch('services', services);
   await Promise.all([answering(web), answering(services)]);
   console.log(welcome(ports));
-  await seedOnce(ports, folder);
+  await seedOnce(ports, folder, (clock) => setClock(services, clock));
 };
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
