@@ -41,7 +41,7 @@ export const bell = (scope: Construct, stage: Stage, keys: Keys) => {
     const part = of ? ` (${of})` : '';
     const alarm = new Alarm(here, `${name}${part}`, {
       alarmName: `${stage.prefix}: ${name}${part}`,
-      alarmDescription: `${vi}${part}. | ${name}${part}. → docs/decisions/cloud.md`,
+      alarmDescription: `${vi}${part}. | ${name}${part}. → docs/decisions/0010-the-cloud.md`,
       metric,
       threshold: from,
       evaluationPeriods: lasting,

@@ -43,8 +43,12 @@ export const distribution = (scope: Construct, props: DistributionProps) => {
     httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
     logBucket: logs,
     logFilePrefix: 'front/',
-    ...(stage.portalHost && certificate && { domainNames: [stage.portalHost], certificate }),
-    minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
+    ...(stage.portalHost &&
+      certificate && {
+        domainNames: [stage.portalHost],
+        certificate,
+        minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
+      }),
     defaultBehavior: pages(here, site, originSecret, plain),
     additionalBehaviors: {
       ...Object.fromEntries(kinds.map((path) => [path, fromFiles(plain)])),

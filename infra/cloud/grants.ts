@@ -40,7 +40,10 @@ export type ShapesOf = (name: string) => readonly string[];
 
 /** Tables, buckets and queues are locked with our key; it opens for these services only, never by itself. */
 export const throughKey = ({ keyArn }: Key, region: string) => {
-  const statement = allow(['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'], keyArn);
+  const statement = allow(
+    ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'],
+    keyArn,
+  );
   statement.addCondition('StringEquals', {
     'kms:ViaService': ['dynamodb', 's3', 'sqs'].map(
       (service) => `${service}.${region}.amazonaws.com`,

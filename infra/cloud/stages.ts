@@ -4,7 +4,7 @@ import type { Node } from 'constructs';
 import { z } from 'zod';
 
 /** What differs between the stages, and nothing else may. */
-export interface Sizes {
+interface Sizes {
   removal: RemovalPolicy;
   deletionProtection: boolean;
   logs: RetentionDays;

@@ -18,7 +18,7 @@ const Policy = z.object({
 });
 
 /** Every statement of the policies of a role. */
-export const statementsOf = (template: Template, role: string): Statement[] =>
+const statementsOf = (template: Template, role: string): Statement[] =>
   all(template, 'AWS::IAM::Policy')
     .map((policy) => Policy.parse(policy))
     .filter(({ Roles }) => Roles.some(({ Ref }) => Ref === role))
