@@ -49,7 +49,10 @@ const shapeCodes = ['malformed', 'wrong-type', 'not-allowed'];
 
 /** One problem as a sentence: which answer, what is wrong with it, what to do. */
 export function sayProblem(form: Form, problem: FormProblem, language: Language): string {
-  const help = fieldAt(form, problem.pointer)?.help;
-  if (help && shapeCodes.includes(problem.code)) return help[language];
-  return words[language].problems[problem.code](about(form, problem, language));
+  const field = fieldAt(form, problem.pointer);
+  if (field?.help && shapeCodes.includes(problem.code)) return field.help[language];
+  // A commitment not ticked is not forgotten text: it has to be agreed to.
+  const isUnticked = field?.widget === 'confirm' && problem.code === 'missing';
+  const code = isUnticked ? 'must-accept' : problem.code;
+  return words[language].problems[code](about(form, problem, language));
 }

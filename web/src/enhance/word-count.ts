@@ -1,3 +1,4 @@
+import { countWords } from '#shared/forms/check-fields.ts';
 import { say } from './say.ts';
 
 /* Counts the words of its text area, which also grows where CSS cannot make it. */
@@ -11,7 +12,7 @@ customElements.define(
       const grows = CSS.supports('field-sizing', 'content');
 
       const count = () => {
-        const used = area.value.match(/\S+/g)?.length ?? 0;
+        const used = countWords(area.value);
         const over = used - most;
         const sentence = !most ? 'used' : over > 0 ? 'over' : 'of';
         this.textContent = say(this.dataset[sentence], { used, most, over });
