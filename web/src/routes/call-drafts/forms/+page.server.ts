@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { inPlainWords } from '#lib/calls/drafting/mistakes.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
 import { leaveNotice } from '#lib/server/notice.ts';
@@ -27,7 +28,8 @@ export const actions: Actions = {
     const file = await fileIn(request.clone());
     return act(request, async (form) => {
       const { language } = locals;
-      const imported = await locals.api.importForm(readImport(form, file, language));
+      const read = readImport(form, file, language);
+      const imported = await inPlainWords(language, () => locals.api.importForm(read));
       const name = inLanguage(imported.title, language);
       leaveNotice(cookies, wordsIn(language).calls.officer.forms.done(name));
       redirect(303, '/call-drafts/forms');

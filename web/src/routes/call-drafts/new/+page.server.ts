@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { proposedBy, readDraft } from '#lib/calls/drafting/draft.ts';
 import { formsFor } from '#lib/calls/drafting/forms.ts';
+import { inPlainWords } from '#lib/calls/drafting/mistakes.ts';
 import { packOf } from '#lib/calls/pack.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
@@ -26,7 +27,7 @@ export const actions: Actions = {
     act(request, async (form) => {
       const pack = await packOf(locals.api, url.searchParams.get('pack') ?? '');
       const draft = readDraft(form, pack, proposedBy(pack, undefined, now()));
-      const { id } = await locals.api.createCall(draft);
+      const { id } = await inPlainWords(locals.language, () => locals.api.createCall(draft));
       leaveNotice(cookies, wordsIn(locals.language).calls.officer.form.created);
       redirect(303, `/call-drafts/${id}`);
     }),

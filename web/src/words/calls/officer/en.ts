@@ -65,8 +65,8 @@ export const officer: Officer = {
     others: 'English and Arabic',
     othersHint: 'Where these are left empty, readers of that language see the Vietnamese.',
     times: 'Times',
-    opens: 'Day it opens',
-    closes: 'Day it closes',
+    opensAt: 'Day it opens',
+    closesAt: 'Day it closes',
     time: 'Time',
     timeHint: 'Hours:minutes in Vietnam time, for example 17:00',
     mustLast: (period) => `The rule: ${period}.`,
@@ -163,6 +163,15 @@ export const officer: Officer = {
     done: (name) => `“${name}” is imported and can be chosen when preparing a call.`,
     noSchema: 'Choose a file or paste a JSON Schema.',
     notJson: 'This is not JSON. Please check brackets and commas.',
+  },
+  mistakes: {
+    at: (label, mistake) => `${label}: ${mistake}`,
+    code: 'The number of a call has at least 3 capital letters, digits or . / -, for example TB-01/2026.',
+    moment: (label) =>
+      `${label}: it takes a day and a time that exist, for example 18/12/2026 at 17:00.`,
+    money: (label) => `${label}: it takes an amount in đồng, for example 250,000,000.`,
+    ceiling: 'The most for one application cannot be above the total money.',
+    unchanged: 'Nothing differs from the published call yet, so there is nothing to correct.',
   },
   awaits: {
     publish: 'Complete and publish a call',

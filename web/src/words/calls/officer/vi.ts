@@ -65,8 +65,8 @@ export const officer = {
     others: 'Tiếng Anh và tiếng Ả Rập',
     othersHint: 'Để trống thì người đọc ngôn ngữ đó thấy bản tiếng Việt.',
     times: 'Thời gian',
-    opens: 'Ngày bắt đầu nhận hồ sơ',
-    closes: 'Ngày hết hạn nộp hồ sơ',
+    opensAt: 'Ngày bắt đầu nhận hồ sơ',
+    closesAt: 'Ngày hết hạn nộp hồ sơ',
     time: 'Giờ',
     timeHint: 'Giờ:phút theo giờ Việt Nam, ví dụ 17:00',
     mustLast: (period: string) => `Theo quy định: ${period}.`,
@@ -161,6 +161,15 @@ export const officer = {
     done: (name: string) => `Đã nhập biểu mẫu “${name}”. Có thể chọn khi soạn đợt kêu gọi.`,
     noSchema: 'Hãy chọn một tệp hoặc dán nội dung JSON Schema.',
     notJson: 'Nội dung này không phải JSON. Hãy kiểm tra dấu ngoặc và dấu phẩy.',
+  },
+  mistakes: {
+    at: (label: string, mistake: string) => `${label}: ${mistake}`,
+    code: 'Số thông báo gồm chữ in hoa, số và dấu . / -, từ 3 ký tự, ví dụ TB-01/2026.',
+    moment: (label: string) =>
+      `${label}: cần ngày/tháng/năm và giờ:phút có thật, ví dụ 18/12/2026 lúc 17:00.`,
+    money: (label: string) => `${label}: cần một số tiền bằng đồng, ví dụ 250.000.000.`,
+    ceiling: 'Mức tối đa cho một hồ sơ không được lớn hơn tổng kinh phí.',
+    unchanged: 'Chưa có ô nào khác với thông báo đã công bố, nên chưa có gì để đính chính.',
   },
   awaits: {
     publish: 'Hoàn thiện và công bố đợt kêu gọi',

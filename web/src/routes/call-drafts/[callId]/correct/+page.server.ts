@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { readCorrectable } from '#lib/calls/drafting/draft.ts';
+import { inPlainWords } from '#lib/calls/drafting/mistakes.ts';
 import { callInOffice } from '#lib/calls/drafting/office.ts';
 import { callIdIn } from '#lib/calls/shown.ts';
 import { act } from '#lib/server/form.ts';
@@ -18,12 +19,13 @@ export const actions: Actions = {
     act(request, async (form) => {
       const callId = callIdIn(params);
       const kept = await locals.api.getCallDraft({ callId });
-      await locals.api.correctCall({
+      const correction = {
         callId,
         version: form.version(),
         ...readCorrectable(form, kept),
         reason: form.text('reason'),
-      });
+      };
+      await inPlainWords(locals.language, () => locals.api.correctCall(correction));
       leaveNotice(cookies, wordsIn(locals.language).calls.officer.correct.done);
       redirect(303, `/call-drafts/${callId}`);
     }),

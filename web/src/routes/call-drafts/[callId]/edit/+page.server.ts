@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { readDraft } from '#lib/calls/drafting/draft.ts';
 import { formsFor } from '#lib/calls/drafting/forms.ts';
+import { inPlainWords } from '#lib/calls/drafting/mistakes.ts';
 import { callInOffice } from '#lib/calls/drafting/office.ts';
 import { packOf } from '#lib/calls/pack.ts';
 import { callIdIn } from '#lib/calls/shown.ts';
@@ -23,7 +24,10 @@ export const actions: Actions = {
       const kept = await locals.api.getCallDraft({ callId });
       const pack = await packOf(locals.api, kept.packId);
       const draft = readDraft(form, pack, kept);
-      await locals.api.changeCall({ callId, version: form.version(), ...draft });
+      const version = form.version();
+      await inPlainWords(locals.language, () =>
+        locals.api.changeCall({ callId, version, ...draft }),
+      );
       leaveNotice(cookies, wordsIn(locals.language).calls.officer.form.saved);
       redirect(303, `/call-drafts/${callId}`);
     }),

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { callInOffice } from '#lib/calls/drafting/office.ts';
 import { cautions } from '#lib/calls/drafting/cautions.ts';
+import { inPlainWords } from '#lib/calls/drafting/mistakes.ts';
 import { needsTick } from '#lib/calls/drafting/ticked.ts';
 import { packOf } from '#lib/calls/pack.ts';
 import { callIdIn } from '#lib/calls/shown.ts';
@@ -24,7 +25,8 @@ export const actions: Actions = {
     act(request, async (form) => {
       needsTick(form, 'sure', locals.language);
       const callId = callIdIn(params);
-      await locals.api.publishCall({ callId, version: form.version() });
+      const version = form.version();
+      await inPlainWords(locals.language, () => locals.api.publishCall({ callId, version }));
       leaveNotice(cookies, wordsIn(locals.language).calls.officer.publish.done);
       redirect(303, `/call-drafts/${callId}`);
     }),

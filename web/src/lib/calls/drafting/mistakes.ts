@@ -1,0 +1,55 @@
+import { ProblemError, type FieldProblem, type Problem } from '#shared/http/problem.ts';
+import type { Language } from '#shared/values/localised.ts';
+import type { Officer } from '#words/calls/officer/vi.ts';
+import { wordsIn } from '#words/index.ts';
+
+/** Fields whose mistakes these forms can name better than the API, which knows no form. */
+const labels = (say: Officer): Record<string, string> => ({
+  code: say.form.code,
+  'title.vi': say.form.title.vi,
+  'summary.vi': say.form.summary.vi,
+  contact: say.form.contact,
+  legalBasis: say.form.legalBasis,
+  codes: say.forms.codes,
+  formId: say.form.form,
+  fileLimit: say.form.fileLimit,
+  reason: say.correct.reason,
+  checklist: say.form.papers,
+  questions: say.form.questions,
+});
+
+const sentenceFor = (problem: Problem, { field, message }: FieldProblem, say: Officer) => {
+  const { mistakes } = say;
+  // What the rules of a call refuse has a sentence of its own.
+  if (problem.code.startsWith('closing-') || problem.code === 'form-not-understood')
+    return problem.title;
+  if (problem.code === 'call-incomplete' && field === 'reason') return mistakes.unchanged;
+  if (problem.code === 'call-incomplete' && field === 'ceiling') return mistakes.ceiling;
+  if (field === 'opensAt' || field === 'closesAt') return mistakes.moment(say.form[field]);
+  if (field === 'budget' || field === 'ceiling') return mistakes.money(say.form[field]);
+  if (field === 'code') return mistakes.code;
+  const label = labels(say)[field];
+  return label ? mistakes.at(label, message) : message;
+};
+
+/** The field of the page that holds what the API calls `checklist.3.title.vi`. */
+const fieldOnPage = (field: string) => /^(checklist|questions)\./.exec(field)?.[1] ?? field;
+
+/** Does what the API was asked; where it refuses, says field by field what to mend on this page. */
+export const inPlainWords = async <Result>(
+  language: Language,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ProblemError) || !error.problem.fields) throw error;
+    const say = wordsIn(language).calls.officer;
+    const { problem } = error;
+    const fields = error.problem.fields.map((one) => {
+      const field = fieldOnPage(one.field);
+      return { ...one, field, message: sentenceFor(problem, { ...one, field }, say) };
+    });
+    throw new ProblemError({ ...problem, fields });
+  }
+};
