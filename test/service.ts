@@ -23,16 +23,19 @@ interface Options {
   only?: readonly ContextName[];
   /** What the scanner answers; by default what it finds. */
   judge?: Parameters<typeof malwareScanner>[0]['judge'];
+  /** Whose pages may post files; by default nobody's. */
+  origins?: readonly string[];
 }
 
 /** The whole API on this machine for one test file: own tables, own files, the deployed handlers. */
-export const startService = async ({ only, judge }: Options = {}) => {
+export const startService = async ({ only, judge, origins = [] }: Options = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'vuon-uom-test-'));
   const time = clock();
   const objects = await startObjects({
     port: 0,
     folder,
     buckets: ['quarantine', 'kept'],
+    origins,
     onObjectCreated: malwareScanner({
       bucket: 'quarantine',
       onScanned: async (event) => {

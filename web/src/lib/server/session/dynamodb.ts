@@ -25,6 +25,8 @@ const Item = z.object({ row: z.unknown(), expires: z.number() });
 export const dynamoSessions = ({ table, endpoint }: Place): SessionStore => {
   const client = DynamoDBDocumentClient.from(
     new DynamoDBClient(endpoint ? { endpoint, ...keysFor(endpoint) } : {}),
+    // An issuer need not give a refresh token.
+    { marshallOptions: { removeUndefinedValues: true } },
   );
   const live = (found: unknown) => {
     const item = Item.safeParse(found);
