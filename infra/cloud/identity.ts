@@ -7,6 +7,8 @@ export interface Identity {
   issuer: string;
   /** The one client whose access tokens the API takes. */
   clientId: string;
+  /** Where people sign in and out: not the issuer's own address. */
+  pages: string;
 }
 
 /** Who people are: their own account with a second factor, or the province's sign-in. */
@@ -14,7 +16,7 @@ export const identity = (scope: Construct, stage: Stage, portal: string): Identi
   const here = new Construct(scope, 'Identity');
   const pool = people(here, stage);
   const sso = provinceSignIn(here, pool, stage);
-  pool.addDomain('SignIn', {
+  const pages = pool.addDomain('SignIn', {
     cognitoDomain: { domainPrefix: `${stage.prefix}-${Aws.ACCOUNT_ID}` },
     managedLoginVersion: cognito.ManagedLoginVersion.NEWER_MANAGED_LOGIN,
   });
@@ -48,6 +50,7 @@ export const identity = (scope: Construct, stage: Stage, portal: string): Identi
   return {
     issuer: `https://cognito-idp.${stage.region}.amazonaws.com/${pool.userPoolId}`,
     clientId: web.userPoolClientId,
+    pages: pages.baseUrl(),
   };
 };
 

@@ -89,7 +89,9 @@ export const portalStack = (app: App) => {
       PORTAL_URL: portal,
       API_URL: api.apiEndpoint,
       OBJECTS_URL: `https://${buckets.quarantine.bucketRegionalDomainName}`,
+      KEPT_URL: `https://${buckets.kept.bucketRegionalDomainName}`,
       ISSUER_URL: people.issuer,
+      SIGN_IN_URL: people.pages,
       CLIENT_ID: people.clientId,
     },
   });

@@ -4,5 +4,6 @@ import './tables.cases.ts';
 import './grants.cases.ts';
 import './allowed.cases.ts';
 import './hardening.cases.ts';
+import './stored.cases.ts';
 import './findings.cases.ts';
 import './policies.cases.ts';
