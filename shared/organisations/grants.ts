@@ -18,9 +18,20 @@ const notOneself = (person: Person, actor: Actor) => {
   if (person.id === actor.id) throw refuse('own-roles');
 };
 
+/** Who has these reads dossiers without a seat: an interest found as an expert would close nothing to them. */
+const overseeing: readonly Role[] = ['officer', 'approver', 'secretary', 'auditor', 'admin'];
+
+/** Who judges holds no office that reads or moves what is judged. */
+const mustStayApart = ({ roles }: Person, role: Role) => {
+  const against = role === 'expert' ? overseeing : overseeing.includes(role) ? ['expert'] : [];
+  const held = roles.find((one) => against.includes(one));
+  if (held) throw refuse('roles-apart', { role: held });
+};
+
 export const granted = (person: Person, role: Role, actor: Actor) => {
   notOneself(person, actor);
   if (person.roles.includes(role)) throw refuse('out-of-turn', { role });
+  mustStayApart(person, role);
   return next(person, [...person.roles, role]);
 };
 

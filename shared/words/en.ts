@@ -47,6 +47,8 @@ export const en: ServiceWords = {
     'last-owner': 'An organisation keeps at least one owner.',
     'last-admin': 'The service keeps at least one administrator.',
     'own-roles': 'Nobody grants or takes away their own roles.',
+    'roles-apart':
+      'Nobody is a council expert and also manages or oversees applications. Take the other role away first.',
     'form-not-understood': 'This JSON Schema form could not be understood.',
     'form-in-use': 'A call uses this form, so it cannot change.',
     'composition-refused': 'The council is not composed as the rules ask.',

@@ -47,6 +47,8 @@ export const vi: ServiceWords = {
     'last-owner': 'Tổ chức phải còn ít nhất một người quản lý.',
     'last-admin': 'Hệ thống phải còn ít nhất một quản trị viên.',
     'own-roles': 'Không ai tự cấp hay tự thu hồi quyền của mình.',
+    'roles-apart':
+      'Một người không vừa là chuyên gia hội đồng vừa giữ vai trò quản lý, giám sát hồ sơ. Hãy thu hồi vai trò kia trước.',
     'form-not-understood': 'Không đọc được biểu mẫu JSON Schema này.',
     'form-in-use': 'Biểu mẫu đã có thông báo sử dụng nên không thay đổi được.',
     'composition-refused': 'Thành phần hội đồng chưa đúng quy định.',

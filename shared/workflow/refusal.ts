@@ -41,6 +41,7 @@ export const refusalCodes = [
   'last-owner',
   'last-admin',
   'own-roles',
+  'roles-apart',
   'form-not-understood',
   'form-in-use',
   'composition-refused',

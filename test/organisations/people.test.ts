@@ -102,7 +102,7 @@ describe('a role', () => {
       .as('kien')
       .listPersonHistory({ personId: given.people('linh') });
     expect(items[0]).toMatchObject({
-      type: 'role-granted',
+      type: 'roleGranted',
       byName: 'Tạ Tường Vy',
       note: reason,
       facts: { role: 'mentor' },
@@ -122,6 +122,22 @@ describe('a role', () => {
   it('is not given twice, nor taken from who does not have it', async () => {
     expect(await refusal(decide('grantRole', 'an', 'dung', 'officer'))).toBe('out-of-turn');
     expect(await refusal(decide('revokeRole', 'an', 'dung', 'expert'))).toBe('out-of-turn');
+  });
+
+  it('to judge goes with none to prepare, run, decide or oversee, whichever came first', async () => {
+    for (const role of ['officer', 'approver', 'secretary', 'auditor', 'admin'] as const) {
+      const office = await refused(decide('grantRole', 'an', 'tam', role));
+      expect(office).toMatchObject({
+        status: 409,
+        code: 'roles-apart',
+        detail: { role: 'expert' },
+      });
+    }
+    for (const name of ['dung', 'son', 'thu', 'kien', 'vy'] as const)
+      expect(await refusal(decide('grantRole', 'an', name, 'expert'))).toBe('roles-apart');
+    expect((await decide('grantRole', 'an', 'tam', 'mentor')).roles).toEqual(['expert', 'mentor']);
+    await decide('revokeRole', 'an', 'tam', 'expert');
+    expect((await decide('grantRole', 'an', 'tam', 'secretary')).roles).toContain('secretary');
   });
 
   it('of administrator is kept by somebody, though the last two dismiss each other at once', async () => {

@@ -213,12 +213,12 @@ describe('T-04: an interest declared later', () => {
   });
 });
 
-const alsoGranted = async (name: Known, role: Role) => {
+const granted = async (verb: 'grantRole' | 'revokeRole', name: Known, role: Role) => {
   const { person } = await service.as(name).getMe({});
   if (!person) throw new Error(`${name} was not introduced`);
   const { id: personId, version } = person;
   const reason = 'Kiêm nhiệm theo phân công của Giám đốc Sở';
-  await service.as('an').grantRole({ personId, role, reason, version });
+  await service.as('an')[verb]({ personId, role, reason, version });
 };
 
 describe('somebody of the department', () => {
@@ -233,21 +233,24 @@ describe('somebody of the department', () => {
     expect(await refusal(thao.getCount({ reviewId }))).toBe('not-found');
   });
 
-  it('who sits on a council is nothing but its member', async () => {
+  it('who sat down on a council as an expert is nothing but its member', async () => {
     const { council, other } = await both(aSittingCouncil);
-    await alsoGranted('hoa', 'officer');
+    await granted('revokeRole', 'hoa', 'expert');
+    await granted('grantRole', 'hoa', 'officer');
     const officer = service.as('hoa');
     expect(await refusal(officer.getCouncil({ councilId: council.id }))).toBe('not-found');
     const { id: reviewId, version } = other;
     expect(await refusal(officer.openVoting({ reviewId, version }))).toBe('not-found');
     const { items } = await officer.listCouncils({ callId: council.callId });
     expect(items).toEqual([]);
+    await granted('revokeRole', 'hoa', 'officer');
+    await granted('grantRole', 'hoa', 'expert');
   });
 
   it('who is a secretary, but not of this council, does not run it', async () => {
     const { council } = await both();
-    await alsoGranted('tam', 'secretary');
-    expect(await refusal(service.as('tam').getCouncil({ councilId: council.id }))).toBe(
+    await granted('grantRole', 'nam', 'secretary');
+    expect(await refusal(service.as('nam').getCouncil({ councilId: council.id }))).toBe(
       'not-found',
     );
   });
