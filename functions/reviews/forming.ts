@@ -41,10 +41,17 @@ const memberOf = ({ id, name, employer }: Person, role: CouncilMember['role']): 
   ...(employer?.taxCode && { employerTaxCode: employer.taxCode }),
 });
 
+/** What an officer knows of the hosts and no form asks. */
+interface Facts {
+  proposedByHost: readonly ApplicationId[];
+  excellentBefore: readonly ApplicationId[];
+}
+
 /** One application as a review of this council, read and judged fit to be reviewed. */
 const reviewOf = async (
   needs: Needs,
   { council, call, actor }: { council: Council; call: Call; actor: Actor },
+  { proposedByHost, excellentBefore }: Facts,
   applicationId: ApplicationId,
 ) => {
   const application = await needs.applications.get(applicationId);
@@ -71,6 +78,9 @@ const reviewOf = async (
     organisationTaxCode,
     status: 'assigned',
     items,
+    stateMoney: application.requested,
+    hostIsProposer: proposedByHost.includes(applicationId),
+    excellentTask: excellentBefore.includes(applicationId),
   };
   return { review, application };
 };
@@ -114,7 +124,7 @@ export const formingOperations = (
     };
     const applicationIds = [...new Set(input.applicationIds)];
     const taken = await Promise.all(
-      applicationIds.map((id) => reviewOf(needs, { council: begun, call, actor }, id)),
+      applicationIds.map((id) => reviewOf(needs, { council: begun, call, actor }, input, id)),
     );
     const council = { ...begun, reviewIds: taken.map(({ review }) => review.id) };
     const event = { type: 'formed', at, by: actor.id, version: council.version };

@@ -108,6 +108,7 @@ export const seatOperations = (needs: Needs): Pick<Operations<typeof reviewRoute
         version: review.version,
         packId: council.packId,
         items: review.items,
+        hostIsProposer: review.hostIsProposer,
         submission,
         formId: call.formId,
         requested: application.requested,

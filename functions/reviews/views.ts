@@ -1,6 +1,7 @@
 import type { Actor } from '#shared/identity/actor.ts';
 import { isOwn } from '#shared/reviews/interests.ts';
 import { councilLifecycle, reviewLifecycle } from '#shared/reviews/lifecycle.ts';
+import { rankingOf } from '#shared/reviews/places.ts';
 import { quorumOf } from '#shared/reviews/meeting.ts';
 import type { Council, Review } from '#shared/reviews/model.ts';
 import type { CouncilView, ReviewProgress } from '#shared/reviews/routes.ts';
@@ -44,6 +45,7 @@ export const councilView = async (
     reviewIds: shown.map(({ id }) => id),
     reviews: await Promise.all(shown.map((review) => progressOf(needs, council, review, actor))),
     quorum: quorumOf(needs.packOf(council.packId), council),
+    ranking: rankingOf(needs.packOf(council.packId), shown),
     actions: councilLifecycle.available(council, actor),
   };
 };

@@ -3,6 +3,7 @@ import { ApplicationId } from '../applications/model.ts';
 import { CallId } from '../calls/model.ts';
 import { OrganisationId, PersonId } from '../identity/actor.ts';
 import { CouncilRole } from '../rulepacks/council.ts';
+import { Dong } from '../values/dong.ts';
 import { id } from '../values/id.ts';
 import { Day, Instant } from '../values/instant.ts';
 import { line, prose, Reason } from '../values/text.ts';
@@ -74,6 +75,10 @@ export const Review = z.object({
   status: ReviewStatus,
   /** Content items that are voted on one by one (Decree 268/2025, Art. 12); empty for other schemes. */
   items: z.array(z.object({ key: z.string(), title: z.string() })),
+  /** State money asked for, and what else the pack's rules ask about the host (TT 20/2023, Điều 11). */
+  stateMoney: Dong,
+  hostIsProposer: z.boolean(),
+  excellentTask: z.boolean(),
   votingOpenedAt: Instant.optional(),
   votingClosedAt: Instant.optional(),
   /** The counting result, as `shared/judging/count.ts` gives it. */

@@ -5,6 +5,7 @@ import { pageOf, paging } from '../http/page.ts';
 import { route } from '../http/route.ts';
 import { PersonId } from '../identity/actor.ts';
 import { Quorum } from '../judging/quorum.ts';
+import { TieBreak } from '../rulepacks/scheme.ts';
 import { Instant } from '../values/instant.ts';
 import { line, prose } from '../values/text.ts';
 import { HistoryLine } from '../workflow/history.ts';
@@ -37,10 +38,20 @@ export const ReviewProgress = Review.extend({
 });
 export type ReviewProgress = z.infer<typeof ReviewProgress>;
 
+/** The place of one application among those of its council; equals share one. */
+export const Place = z.object({
+  applicationId: z.string(),
+  place: z.int(),
+  recommended: z.boolean(),
+  tie: z.enum([...TieBreak.options, 'unbroken']).optional(),
+});
+
 export const CouncilView = Council.extend({
   reviews: z.array(ReviewProgress),
   quorum: Quorum,
   actions: z.array(z.string()),
+  /** Where points decide: the counted applications that may be recommended, the highest first. */
+  ranking: z.array(Place),
 });
 export type CouncilView = z.infer<typeof CouncilView>;
 
@@ -68,6 +79,7 @@ export const ReviewPaper = z.object({
   version: z.int(),
   packId: z.string(),
   items: Review.shape.items,
+  hostIsProposer: z.boolean(),
   submission: Submission,
   formId: z.string(),
   requested: z.int(),
@@ -88,6 +100,10 @@ export const reviewRoutes = {
       members: z.array(z.object({ personId: PersonId, role: CouncilRole })).max(15),
       secretaryId: PersonId,
       applicationIds: z.array(ApplicationId).min(1).max(MOST_APPLICATIONS),
+      /** Whose host proposed the task itself: some packs reward it. */
+      proposedByHost: z.array(ApplicationId).max(MOST_APPLICATIONS).default([]),
+      /** Whose host or investigator has an excellent task within the years the pack names. */
+      excellentBefore: z.array(ApplicationId).max(MOST_APPLICATIONS).default([]),
     }),
     output: CouncilView,
     status: 201,

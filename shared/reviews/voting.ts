@@ -11,10 +11,13 @@ import type { Review, ReviewComment, SetAside } from './model.ts';
 /** Fewer would tell those who voted what each of the others wrote. */
 const FEWEST_BALLOTS = 3;
 
-/** What this application's ballots are about. No form of the portal asks yet who proposed the task. */
-export const subjectOf = ({ items }: Review): Subject => ({
+/** What this application’s ballots are about. */
+export const subjectOf = ({
+  items,
+  hostIsProposer,
+}: Pick<Review, 'items' | 'hostIsProposer'>): Subject => ({
   items: items.map(({ key }) => key),
-  hostIsProposer: false,
+  hostIsProposer,
 });
 
 /** The ballot this review takes; an issue’s message is a code of `shared/judging/ballots.ts`. */
