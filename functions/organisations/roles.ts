@@ -63,12 +63,13 @@ export const roleOperations = ({
       return asPage(question, actor.id, await named(found.items), found.after);
     },
 
-    listExperts: async ({ after }, actor) => {
-      const found = await people.withRole('expert', {
+    listExperts: async ({ role, after }, actor) => {
+      const question = `listExperts ${role}`;
+      const found = await people.withRole(role, {
         limit: PAGE_SIZE,
-        after: openCursor('listExperts', actor.id, after),
+        after: openCursor(question, actor.id, after),
       });
-      return asPage('listExperts', actor.id, found.items, found.after);
+      return asPage(question, actor.id, found.items, found.after);
     },
   };
 };

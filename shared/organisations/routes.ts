@@ -139,9 +139,9 @@ export const organisationRoutes = {
     output: pageOf(HistoryLine),
   }),
   listExperts: route('GET /experts', {
-    summary: 'People who may sit on councils',
+    summary: 'People who may sit on councils, or who may run their meetings',
     access: ['officer', 'secretary'],
-    input: z.object({ ...paging }),
+    input: z.object({ role: Role.extract(['expert', 'secretary']).default('expert'), ...paging }),
     output: pageOf(ExpertLine),
   }),
 };
