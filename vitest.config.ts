@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Files of the web name the shared ones as their own build does.
+  resolve: { alias: { '#shared': new URL('./shared', import.meta.url).pathname } },
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['infra/local/dynamodb.ts'],

@@ -13,8 +13,9 @@ export const periodInWords = (
   say: Rules,
 ) => {
   const from = say.anchors[anchor];
-  if (direction === 'before') return say.before(n, unit, from);
-  return rollover || unit === 'wd' ? say.after(n, unit, from) : say.lasts(n, unit, from);
+  const amount = say.amounts[unit](n);
+  if (direction === 'before') return say.before(amount, from);
+  return rollover || unit === 'wd' ? say.after(amount, from) : say.lasts(amount, from);
 };
 
 /** The last day of a step whose beginning is known: those counted from the closing of a call. */

@@ -164,7 +164,7 @@ export const officer: Officer = {
     notJson: 'هذا النص ليس JSON. يُرجى مراجعة الأقواس والفواصل.',
   },
   mistakes: {
-    at: (label, mistake) => `${label}: ${mistake}`,
+    at: (label, mistake) => `في خانة «${label}»: ${mistake}`,
     code: 'يتكون رقم الدعوة من 3 رموز على الأقل: أحرف لاتينية كبيرة أو أرقام أو . / -، مثال: \u200eTB-01/2026.',
     moment: (label) =>
       `${label}: يلزم يوم وساعة صحيحان، مثال: \u200e18/12/2026 الساعة \u200e17:00.`,

@@ -1,8 +1,6 @@
 import type { Rules } from './vi.ts';
 
 const unit = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
-const amount = (n: number, of: 'd' | 'wd' | 'month') =>
-  unit(n, { d: 'day', wd: 'working day', month: 'month' }[of]);
 
 export const rules: Rules = {
   roles: {
@@ -75,9 +73,14 @@ export const rules: Rules = {
     opinions: 'the day all opinions are in',
     operating: 'the day the results go into operation',
   },
-  after: (n, of, anchor) => `${amount(n, of)} from ${anchor}`,
-  before: (n, of, anchor) => `at least ${amount(n, of)} before ${anchor}`,
-  lasts: (n, of, anchor) => `for ${amount(n, of)} from ${anchor}`,
+  amounts: {
+    d: (n) => unit(n, 'day'),
+    wd: (n) => unit(n, 'working day'),
+    month: (n) => unit(n, 'month'),
+  },
+  after: (amount, anchor) => `${amount} from ${anchor}`,
+  before: (amount, anchor) => `at least ${amount} before ${anchor}`,
+  lasts: (amount, anchor) => `for ${amount} from ${anchor}`,
   dueBy: 'no later than',
   unconfirmed: 'expected: the public holidays of that year are not confirmed yet',
   atLeast: (share) => `at least ${share}`,

@@ -3,7 +3,11 @@ import type { CouncilRole, MemberTrait } from '#shared/rulepacks/council.ts';
 import type { Majority, TieBreak } from '#shared/rulepacks/scheme.ts';
 
 type Unit = PackDeadline['unit'];
-const units: Record<Unit, string> = { d: 'ngày', wd: 'ngày làm việc', month: 'tháng' };
+const amounts: Record<Unit, (n: number) => string> = {
+  d: (n) => `${n} ngày`,
+  wd: (n) => `${n} ngày làm việc`,
+  month: (n) => `${n} tháng`,
+};
 
 const roles: Record<CouncilRole, string> = {
   chair: 'Chủ tịch',
@@ -85,9 +89,10 @@ export const rules = {
   ties,
   deadlines,
   anchors,
-  after: (n: number, unit: Unit, anchor: string) => `${n} ${units[unit]} kể từ ${anchor}`,
-  before: (n: number, unit: Unit, anchor: string) => `ít nhất ${n} ${units[unit]} trước ${anchor}`,
-  lasts: (n: number, unit: Unit, anchor: string) => `trong ${n} ${units[unit]} kể từ ${anchor}`,
+  amounts,
+  after: (amount: string, anchor: string) => `${amount} kể từ ${anchor}`,
+  before: (amount: string, anchor: string) => `ít nhất ${amount} trước ${anchor}`,
+  lasts: (amount: string, anchor: string) => `trong ${amount} kể từ ${anchor}`,
   dueBy: 'chậm nhất',
   unconfirmed: 'dự kiến, vì lịch nghỉ lễ của năm chưa được xác nhận',
   atLeast: (share: string) => `ít nhất ${share}`,
