@@ -1,10 +1,24 @@
 import { applications } from './applications/ar.ts';
 import { calls } from './calls/ar.ts';
 import { common } from './common/ar.ts';
+import { decisions } from './decisions/ar.ts';
 import { errors } from './errors/ar.ts';
 import { forms } from './forms/ar.ts';
 import { home } from './home/ar.ts';
 import { layout } from './layout/ar.ts';
+import { organisations } from './organisations/ar.ts';
+import { reviews } from './reviews/ar.ts';
 import type { Words } from './vi.ts';
 
-export const ar: Words = { common, layout, errors, forms, home, calls, applications };
+export const ar: Words = {
+  common,
+  layout,
+  errors,
+  forms,
+  home,
+  calls,
+  applications,
+  organisations,
+  decisions,
+  reviews,
+};

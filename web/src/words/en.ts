@@ -1,10 +1,24 @@
 import { applications } from './applications/en.ts';
 import { calls } from './calls/en.ts';
 import { common } from './common/en.ts';
+import { decisions } from './decisions/en.ts';
 import { errors } from './errors/en.ts';
 import { forms } from './forms/en.ts';
 import { home } from './home/en.ts';
 import { layout } from './layout/en.ts';
+import { organisations } from './organisations/en.ts';
+import { reviews } from './reviews/en.ts';
 import type { Words } from './vi.ts';
 
-export const en: Words = { common, layout, errors, forms, home, calls, applications };
+export const en: Words = {
+  common,
+  layout,
+  errors,
+  forms,
+  home,
+  calls,
+  applications,
+  organisations,
+  decisions,
+  reviews,
+};

@@ -1,11 +1,25 @@
 import { applications } from './applications/vi.ts';
 import { calls } from './calls/vi.ts';
 import { common } from './common/vi.ts';
+import { decisions } from './decisions/vi.ts';
 import { errors } from './errors/vi.ts';
 import { forms } from './forms/vi.ts';
 import { home } from './home/vi.ts';
 import { layout } from './layout/vi.ts';
+import { organisations } from './organisations/vi.ts';
+import { reviews } from './reviews/vi.ts';
 
 /** The areas of words. Vietnamese gives the shape; the compiler holds the other languages to it. */
-export const vi = { common, layout, errors, forms, home, calls, applications };
+export const vi = {
+  common,
+  layout,
+  errors,
+  forms,
+  home,
+  calls,
+  applications,
+  organisations,
+  decisions,
+  reviews,
+};
 export type Words = typeof vi;

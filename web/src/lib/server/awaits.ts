@@ -1,12 +1,21 @@
 import { applicationsAwaiting } from '#lib/applications/awaits.ts';
 import { callsAwaiting } from '#lib/calls/awaits.ts';
+import { decisionsAwaiting } from '#lib/decisions/awaits.ts';
+import { newcomerAwaits } from '#lib/organisations/awaits.ts';
 import type { Awaited } from '#lib/parts/Awaits.svelte';
+import { reviewsAwaiting } from '#lib/reviews/awaits.ts';
 
 /** Asks one context what awaits the person signed in. */
 type Source = (locals: App.Locals) => Promise<readonly Awaited[]>;
 
 /** One line a context: what it has for people to do. */
-const sources: readonly Source[] = [applicationsAwaiting, callsAwaiting];
+const sources: readonly Source[] = [
+  newcomerAwaits,
+  applicationsAwaiting,
+  callsAwaiting,
+  reviewsAwaiting,
+  decisionsAwaiting,
+];
 
 /** Everything that awaits whoever is signed in; a context that does not answer hides only its own. */
 export const awaitedBy = async (locals: App.Locals) => {

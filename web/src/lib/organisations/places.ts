@@ -1,0 +1,34 @@
+import type { Actor } from '#shared/identity/actor.ts';
+import { hasRole } from '#shared/identity/actor.ts';
+import type { Role } from '#shared/identity/roles.ts';
+import type { Words } from '#words/index.ts';
+
+type PlaceKey = Exclude<keyof Words['organisations']['people']['places'], 'title'>;
+interface Place {
+  key: PlaceKey;
+  href: string;
+  /** Whose place it is; everybody's when nobody is named. */
+  of?: readonly Role[];
+}
+
+const places: readonly Place[] = [
+  { key: 'calls', href: '/call-drafts', of: ['officer'] },
+  { key: 'calls', href: '/calls', of: ['approver', 'auditor', 'secretary'] },
+  { key: 'people', href: '/people', of: ['admin', 'auditor'] },
+  { key: 'decisions', href: '/decisions', of: ['officer', 'approver', 'auditor'] },
+];
+const applicants: readonly Place[] = [
+  { key: 'applications', href: '/applications' },
+  { key: 'organisations', href: '/organisations' },
+];
+const letters: Place = { key: 'letters', href: '/letters' };
+
+/** Where a person works here, beside what awaits them. */
+export const placesOf = (person: Pick<Actor, 'id' | 'roles' | 'memberships'>): readonly Place[] => {
+  const applies = person.memberships.length > 0 || person.roles.length === 0;
+  return [
+    ...(applies ? applicants : []),
+    ...places.filter(({ of = [] }) => hasRole(person, ...of)),
+    letters,
+  ];
+};
