@@ -1,0 +1,178 @@
+import { randomBytes } from 'node:crypto';
+import type { CouncilRole } from '#shared/reviews/model.ts';
+import { checklistOf } from './checklist.ts';
+import { aDraft, upload } from '../given/applications.ts';
+import { aCallDraft, anOpenCall } from '../given/calls.ts';
+import { cast, letterOf, type Cast } from '../given/people.ts';
+import {
+  aProposal,
+  approve,
+  aSittingCouncil,
+  count,
+  only,
+  seven,
+  without,
+  type World,
+} from '../given/reviews.ts';
+import { startService, type Service } from '../service.ts';
+
+/** Phúc, who works at Mầm Xanh, sits in the place of Quyên. */
+const seating = { ...without(seven, 'quyen'), phuc: 'member' } as const;
+
+const STALE = 99;
+const random = (prefix: string) => `${prefix}_${randomBytes(16).toString('hex')}`;
+
+/** Everything a route may be asked about. */
+export interface Ids {
+  organisationId: string;
+  personId: string;
+  invitationId: string;
+  secret: string;
+  callId: string;
+  applicationId: string;
+  documentId: string;
+  councilId: string;
+  reviewId: string;
+  decisionId: string;
+  secretaryId: string;
+  members: { personId: string; role: CouncilRole }[];
+  versions: Record<Versioned, number>;
+}
+type Versioned = 'organisation' | 'call' | 'application' | 'council' | 'review' | 'decision';
+
+/** Ids as nobody has them. */
+const absent = (): Ids => ({
+  organisationId: random('org'),
+  personId: random('per'),
+  invitationId: random('inv'),
+  secret: randomBytes(24).toString('base64url'),
+  callId: random('call'),
+  applicationId: random('app'),
+  documentId: random('doc'),
+  councilId: random('cou'),
+  reviewId: random('rev'),
+  decisionId: random('dec'),
+  secretaryId: random('per'),
+  members: [],
+  versions: { organisation: 1, call: 1, application: 1, council: 1, review: 1, decision: 1 },
+});
+
+/** Both applications before one council: Khánh found an interest in Mầm Xanh’s, Phúc’s was seen at once. */
+const judged = async (world: World) => {
+  const { service } = world;
+  const { call, council, applications } = await aSittingCouncil(world);
+  const of = (organisationId: string) => ({
+    application: only(applications.filter((one) => one.organisationId === organisationId)),
+    review: only(council.reviews.filter((one) => one.organisationId === organisationId)),
+  });
+  const [own, other] = [of(world.cast.mamXanh), of(world.cast.rival)];
+  await service.as('khanh').declareInterest({ reviewId: own.review.id, conflict: true });
+  const now = await service.as('thu').getCouncil({ councilId: council.id });
+  const counted = await count(world, only(now.reviews.filter(({ id }) => id === own.review.id)));
+  const proposal = aProposal(counted, own.application);
+  const decision = await service
+    .as('dung')
+    .proposeDecision(proposal, { once: `proposal-${own.application.id}` });
+  const { id: reviewId, version } = other.review;
+  await service.as('thu').openVoting({ reviewId, version });
+  return { call, council, own, other, decision: await approve(world, decision) };
+};
+
+/** A draft of Mầm Xanh before another call, with one file. */
+const drafted = async (service: Service, { mamXanh }: Cast) => {
+  const call = await anOpenCall(service, { code: 'TB-02/2026', checklist: checklistOf() });
+  const { id } = await aDraft(service, 'lan', mamXanh, call);
+  const document = await upload(service, 'lan', id, { item: 'narrative' });
+  return { call, applicationId: id, documentId: document.id };
+};
+
+/** An invitation that was taken back: its letter still opens it, and joins nobody. */
+const invited = async (service: Service, { mamXanh }: Cast) => {
+  const lan = service.as('lan');
+  const email = 'cong-su@vuon-uom.example';
+  const { id, version } = await lan.invite({ organisationId: mamXanh, email, as: 'member' });
+  await lan.revokeInvitation({ organisationId: mamXanh, invitationId: id, version });
+  const { secret } = await letterOf(id);
+  return { invitationId: id, secret };
+};
+
+/** One of everything, in states in which what is allowed changes nothing more. */
+export const anAccessWorld = async () => {
+  const service = await startService();
+  const people = await cast(service);
+  const world: World = {
+    service,
+    cast: people,
+    seating,
+    checklist: checklistOf(),
+    hosts: [
+      ['lan', people.mamXanh],
+      ['minh', people.rival],
+    ],
+  };
+  const { call, council, own, other, decision } = await judged(world);
+  const draft = await drafted(service, people);
+  const unpublished = await service.as('dung').createCall(aCallDraft({}, service.clock.now()));
+  const invitation = await invited(service, people);
+
+  const as = service.as('dung');
+  const versionsOf = async ({ application, review }: typeof own) => {
+    const [host, theCall, theApplication, theCouncil, theReview] = await Promise.all([
+      as.getOrganisation({ organisationId: application.organisationId }),
+      as.getCallDraft({ callId: call.id }),
+      as.getApplication({ applicationId: application.id }),
+      as.getCouncil({ councilId: council.id }),
+      as.getCount({ reviewId: review.id }),
+    ]);
+    return {
+      organisation: host.version,
+      call: theCall.version,
+      application: theApplication.version,
+      council: theCouncil.version,
+      review: theReview.version,
+      decision: decision.version,
+    };
+  };
+  const common = {
+    callId: call.id,
+    councilId: council.id,
+    secretaryId: council.secretaryId,
+    members: council.members.map(({ personId, role }) => ({ personId, role })),
+  };
+  const mamXanh: Ids = {
+    ...absent(),
+    ...common,
+    ...invitation,
+    organisationId: people.mamXanh,
+    personId: people.people('lan'),
+    applicationId: own.application.id,
+    documentId: only(own.application.attachments).documentId,
+    reviewId: own.review.id,
+    decisionId: decision.id,
+    versions: await versionsOf(own),
+  };
+  const rival: Ids = {
+    ...absent(),
+    ...common,
+    invitationId: invitation.invitationId,
+    organisationId: people.rival,
+    personId: people.people('minh'),
+    applicationId: other.application.id,
+    documentId: only(other.application.attachments).documentId,
+    reviewId: other.review.id,
+    versions: await versionsOf(other),
+  };
+  const stale = { ...mamXanh.versions, application: STALE, call: STALE };
+  const { applicationId, documentId } = draft;
+  const targets = {
+    nothing: absent(),
+    mamXanh,
+    rival,
+    draft: { ...mamXanh, applicationId, documentId, callId: draft.call.id, versions: stale },
+    unpublished: { ...mamXanh, callId: unpublished.id, versions: stale },
+    absent: absent(),
+  };
+  return { service, cast: people, targets, world };
+};
+export type AccessWorld = Awaited<ReturnType<typeof anAccessWorld>>;
+export type Target = keyof AccessWorld['targets'];
