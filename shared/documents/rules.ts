@@ -10,6 +10,8 @@ export const INVITATION_SECONDS = 300;
 const PLACE_MS = 15 * 60_000;
 /** How long a link to a file is good for, in seconds. */
 export const LINK_SECONDS = 60;
+/** Uploads break off: so often a place may be tried for again at once. */
+const MOST_TRIES = 3;
 /** Every file is one condition of the submission's transaction, which holds 100. */
 const MOST_FILES = 50;
 
@@ -37,8 +39,11 @@ export const mustBeWelcome = (
       status === 'invited' && Date.parse(now) - Date.parse(invitedAt) < PLACE_MS,
   );
   const all = [...attachments, ...onTheirWay];
-  const alike = all.filter((one) => one.item === item).length;
-  if (alike >= asked.maxFiles) throw refuse('document-too-many', { most: asked.maxFiles });
+  const alike = (files: readonly Pick<Attachment, 'item'>[]) =>
+    files.filter((one) => one.item === item).length;
+  // One too many at last is found before the application is handed in.
+  if (alike(attachments) >= asked.maxFiles || alike(all) >= asked.maxFiles + MOST_TRIES)
+    throw refuse('document-too-many', { most: asked.maxFiles });
   if (all.length >= MOST_FILES) throw refuse('document-too-many', { most: MOST_FILES });
 };
 

@@ -29,9 +29,15 @@ export const filesOf = async (api: Api, applicationId: ApplicationId): Promise<D
   return all;
 };
 
-/** A failed attempt is of no interest once a newer file of the same item is in. */
-const isSettledSince = ({ item, invitedAt }: DocumentView, attachments: readonly Attachment[]) =>
-  attachments.some((one) => one.item === item && one.addedAt > invitedAt);
+/** It counts by now; or it failed, and a newer file of the same item does. */
+const isOver = (document: DocumentView, attachments: readonly Attachment[], now: string) =>
+  attachments.some(
+    ({ documentId, item, addedAt }) =>
+      documentId === document.id ||
+      (stateOf(document, now) !== 'checking' &&
+        item === document.item &&
+        addedAt > document.invitedAt),
+  );
 
 /** The call's checklist with the files that stand under each item, the newest attempt last. */
 export const byItem = (
@@ -44,7 +50,7 @@ export const byItem = (
     item,
     attached: attachments.filter((one) => one.item === item.key),
     others: files
-      .filter((one) => one.item === item.key && !isSettledSince(one, attachments))
+      .filter((one) => one.item === item.key && !isOver(one, attachments, now))
       .map((document) => ({ document, state: stateOf(document, now) }))
       .filter(({ state }) => state !== 'clean')
       .slice(-MOST_ATTEMPTS),

@@ -118,6 +118,7 @@ export const record: RecordWords = {
   sections: 'أقسام الطلب',
   papers: 'الوثائق المرفقة',
   papersLeft: (count) => `وثائق يلزم إرفاقها أو تصحيحها: ${count}`,
+  goOn: (section) => `إعداد «${section}»`,
   checkAndSubmit: 'مراجعة الطلب وتقديمه',
   checkAndReplace: 'مراجعة النسخة البديلة وتقديمها',
   checkAndAnswer: 'مراجعة الاستكمال وتقديمه',

@@ -119,6 +119,7 @@ export const record: RecordWords = {
   sections: 'Sections of the application',
   papers: 'Documents',
   papersLeft: (count) => `Documents still to mend or add: ${count}`,
+  goOn: (section) => `Write “${section}”`,
   checkAndSubmit: 'Check and submit',
   checkAndReplace: 'Check and submit a replacement',
   checkAndAnswer: 'Check and hand in the additions',

@@ -132,6 +132,7 @@ export const record = {
   sections: 'Các phần của hồ sơ',
   papers: 'Tài liệu kèm theo',
   papersLeft: (count: number) => `Còn ${count} tài liệu bắt buộc chưa có`,
+  goOn: (section: string) => `Soạn phần “${section}”`,
   checkAndSubmit: 'Kiểm tra và nộp hồ sơ',
   checkAndReplace: 'Kiểm tra và nộp bản thay thế',
   checkAndAnswer: 'Kiểm tra và nộp phần bổ sung',

@@ -12,11 +12,11 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { api } = event.locals;
-  const { application, call } = await ownCaseOf(api, event.params, await needsPerson(event));
-  const [files, names] = await Promise.all([
-    filesOf(api, application.id),
-    namesIn(api, application),
-  ]);
+  const person = await needsPerson(event);
+  // Before what is attached: a file found clean in between shows twice rather than nowhere.
+  const files = await filesOf(api, idIn(event.params));
+  const { application, call } = await ownCaseOf(api, event.params, person);
+  const names = await namesIn(api, application);
   const items = byItem(call, files, application.attachments, new Date().toISOString());
   // The store adds what it took to the address it sends the browser back to.
   const arrived = event.url.searchParams.has('key');
@@ -52,7 +52,7 @@ export const actions: Actions = {
     act(request, async (form) => {
       const documentId = DocumentId.parse(form.text('document'));
       const { url } = await locals.api.linkDocument({ documentId });
-      redirect(303, url);
+      redirect(303, url, { external: true });
     }),
 
   detach: ({ request, locals, params, cookies }) =>
