@@ -23,4 +23,4 @@ export const historyOf = (table: Table) => ({
     return { items: items.map((item) => HistoryEvent.parse(item)), after };
   },
 });
-export type History = ReturnType<typeof historyOf>;
+

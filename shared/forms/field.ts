@@ -107,8 +107,6 @@ export const Field = z.discriminatedUnion('widget', [
   }),
 ]);
 
-/** Widgets that need nothing more than a label. */
-export type SimpleWidget = (typeof simple)[number];
 export type Option = z.infer<typeof Option>;
 export type Term = z.infer<typeof Term>;
 export type Computed = z.infer<typeof Computed>;

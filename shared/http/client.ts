@@ -34,7 +34,7 @@ const call = async (route: Route, input: object, send: Send, options: CallOption
     method,
     headers: {
       ...(body && { 'content-type': 'application/json' }),
-      ...(version !== undefined && { 'if-match': `"${version}"` }),
+      ...(version !== undefined && { 'if-match': `"${String(version)}"` }),
       ...(options.once && { 'idempotency-key': options.once }),
     },
     ...(body && { body: JSON.stringify(body) }),
@@ -62,5 +62,10 @@ export const encode = (route: Route, input: object) => {
   const query = new URLSearchParams(
     [...rest].map(([name, value]): [string, string] => [name, String(value)]),
   );
-  return { method, path: query.size > 0 ? `${path}?${query}` : path, body: undefined, version };
+  return {
+    method,
+    path: query.size > 0 ? `${path}?${query.toString()}` : path,
+    body: undefined,
+    version,
+  };
 };

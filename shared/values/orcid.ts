@@ -4,7 +4,10 @@ import { accepted, refused, type Reading } from './reading.ts';
 /** Whether the last character is the check of the fifteen digits before it (ISO 7064, mod 11-2). */
 export const hasOrcidChecksum = (orcid: string) => {
   const digits = orcid.replaceAll('-', '');
-  const total = [...digits.slice(0, 15)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
+  const total = Array.from(digits.slice(0, 15)).reduce(
+    (sum, digit) => (sum + Number(digit)) * 2,
+    0,
+  );
   const check = (12 - (total % 11)) % 11;
   return digits.at(-1) === (check === 10 ? 'X' : String(check));
 };

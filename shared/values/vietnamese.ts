@@ -55,5 +55,5 @@ export const byVietnameseName = (a: string, b: string) => {
 export const initials = (name: string) => {
   const parts = nameParts(name);
   const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : [parts[0]];
-  return ends.map((part = '') => ([...part][0] ?? '').toUpperCase()).join('');
+  return ends.map((part = '') => (Array.from(part)[0] ?? '').toUpperCase()).join('');
 };

@@ -5,4 +5,4 @@ import { vi } from './vi.ts';
 
 /** The words of the service itself: why it says no, and what is wrong with a field. */
 export const wordsOf = (language: Language) => ({ vi, en, ar })[language];
-export { isFieldCode, type FieldCode, type ServiceWords } from './shape.ts';
+export { isFieldCode } from './shape.ts';

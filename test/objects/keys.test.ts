@@ -1,7 +1,6 @@
 import { watch } from 'node:fs';
 import { access, readdir } from 'node:fs/promises';
-import { request } from 'node:http';
-import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
@@ -52,7 +51,7 @@ const rawPut = async (path: string) => {
   const { hostname, port } = new URL(url);
   const sent = request({ hostname, port, path, method: 'PUT' });
   sent.end('x');
-  const [answer] = await once(sent, 'response');
+  const answer = await new Promise<IncomingMessage>((resolve) => sent.once('response', resolve));
   answer.resume();
   return answer.statusCode;
 };

@@ -23,9 +23,12 @@ describe('an amount in đồng', () => {
     expect(Dong.parse(amount)).toBe(amount);
   });
 
-  it.each([-1, -0, 0.5, Number.NaN, 1e400, 2 ** 53, '5', null])('is never %s', (amount) => {
-    expect(Dong.safeParse(amount).success).toBe(false);
-  });
+  it.each([-1, -0, 0.5, Number.NaN, Number('1e400'), 2 ** 53, '5', null])(
+    'is never %s',
+    (amount) => {
+      expect(Dong.safeParse(amount).success).toBe(false);
+    },
+  );
 
   it('is written with a no-break space, so that it never breaks before ₫', () => {
     expect(formatDong(dong(1_234_567))).toBe('1.234.567\u00a0₫');

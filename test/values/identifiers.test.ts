@@ -19,7 +19,6 @@ const refused = (refusal: string) => ({ ok: false, refusal });
 
 describe('an id', () => {
   const ApplicationId = id('app', 'ApplicationId');
-  const BallotId = id('bal', 'BallotId');
   const hex = '0123456789abcdef'.repeat(2);
 
   it('is its prefix and 32 small hex digits', () => {
@@ -29,7 +28,9 @@ describe('an id', () => {
   });
 
   it('is of a type of its own', () => {
-    expectTypeOf<z.infer<typeof ApplicationId>>().not.toExtend<z.infer<typeof BallotId>>();
+    expectTypeOf<z.infer<typeof ApplicationId>>().not.toExtend<
+      z.infer<ReturnType<typeof id<'BallotId'>>>
+    >();
     expectTypeOf<string>().not.toExtend<z.infer<typeof ApplicationId>>();
   });
 });

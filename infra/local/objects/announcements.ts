@@ -40,7 +40,8 @@ const eventOf = (bucket: Bucket, key: string, version: StoredObject): ObjectCrea
 const tell = async (listener: Listener, created: ObjectCreated) => {
   for (let left = tries - 1; ; left -= 1) {
     try {
-      return await listener(created);
+      await listener(created);
+      return;
     } catch (error) {
       if (left === 0) throw error;
       await pause(200);

@@ -22,7 +22,7 @@ export const headersToKeep = (given: Texts): Record<string, string> => {
     .filter(([name]) => kept.test(name))
     .map(([name, value]) => asStored(name, value))
     .filter(([, value]) => value !== '');
-  return { 'content-type': 'binary/octet-stream', ...Object.fromEntries(chosen) };
+  return { 'content-type': 'binary/octet-stream', ...Object.fromEntries<string>(chosen) };
 };
 
 const quoted = (eTag: string) => `"${eTag}"`;

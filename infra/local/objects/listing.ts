@@ -12,7 +12,7 @@ const most = 1000;
 const inOrder = (keys: readonly string[]) =>
   keys
     .map((key) => Buffer.from(key))
-    .sort(Buffer.compare)
+    .sort((a, b) => Buffer.compare(a, b))
     .map(String);
 
 type Page = { readonly prefix: string; readonly delimiter: string; readonly after: string };

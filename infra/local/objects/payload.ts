@@ -10,9 +10,10 @@ export type Payload = { readonly bytes: Buffer; readonly sums: Record<string, st
 const largest = 256 * 2 ** 20;
 
 const received = async ({ incoming }: Request) => {
+  const parts: AsyncIterable<Buffer> = incoming;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of incoming) {
+  for await (const chunk of parts) {
     size += chunk.length;
     if (size <= largest) chunks.push(chunk);
     else chunks.length = 0;

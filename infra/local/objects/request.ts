@@ -35,7 +35,10 @@ export const requestOf = (incoming: IncomingMessage): Request => {
   const [rawPath = '/', ...search] = (incoming.url ?? '/').split('?');
   const path = decoded(rawPath);
   const [, bucket = '', ...key] = path.split('/');
-  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
+  const headers = Object.entries(incoming.headers).map(([name, value]): [string, string] => [
+    name,
+    String(value),
+  ]);
   return {
     method: incoming.method ?? 'GET',
     path,

@@ -11,7 +11,7 @@ const marks = new Map(Object.entries(named).map(([name, mark]) => [mark, `&${nam
 /** Text that can stand in XML; control characters as references, as S3 writes them. */
 export const escaped = (text: string) =>
   text.replace(
-    /[<>&"'\u0000-\u001f]/g,
+    /[<>&"'\p{Cc}]/gu,
     (mark) => marks.get(mark) ?? `&#x${mark.charCodeAt(0).toString(16)};`,
   );
 

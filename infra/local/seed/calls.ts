@@ -73,8 +73,8 @@ const science = {
   ceiling: 3_000_000_000,
 };
 
-export const openCalls: readonly Announced[] = [
-  {
+export const openCalls: Record<'today' | 'green' | 'science', Announced> = {
+  today: {
     ...innovation,
     code: 'KN-03/2026',
     title: {
@@ -85,7 +85,7 @@ export const openCalls: readonly Announced[] = [
     opens: -20,
     closes: 0,
   },
-  {
+  green: {
     ...innovation,
     code: 'KN-04/2026',
     title: {
@@ -96,7 +96,7 @@ export const openCalls: readonly Announced[] = [
     opens: -10,
     closes: 25,
   },
-  {
+  science: {
     ...science,
     pack: 'tt44-task',
     code: 'KH-02/2026',
@@ -108,7 +108,7 @@ export const openCalls: readonly Announced[] = [
     opens: -5,
     closes: 40,
   },
-];
+};
 
 export const judgedCalls: Record<'innovation' | 'science', Announced> = {
   science: {

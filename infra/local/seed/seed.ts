@@ -88,11 +88,9 @@ const innovationUnderWay = async (stage: Stage, people: People, hosts: Hosts) =>
 
 /** What is open now: drafts, one handed in, one withdrawn, one that waits for papers. */
 const openNow = async (stage: Stage, hosts: Hosts) => {
-  const [today, green, science] = [
-    await announce(stage, openCalls[0]!),
-    await announce(stage, openCalls[1]!),
-    await announce(stage, openCalls[2]!),
-  ];
+  const today = await announce(stage, openCalls.today);
+  const green = await announce(stage, openCalls.green);
+  const science = await announce(stage, openCalls.science);
   await stage.on(-3);
   await handIn(stage, hosts.lotus, today);
   const { id } = await startDraft(stage, hosts.mamXanh, today);
