@@ -7,7 +7,7 @@ export default ts.config(
   {
     ignores: [
       '**/node_modules/',
-      '**/build/',
+      'web/build/',
       '**/.svelte-kit/',
       '.local/',
       'cdk.out/',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Pointer, Words } from './words.ts';
 
 /** What a choice stores and what people read. */
@@ -107,6 +107,8 @@ export const Field = z.discriminatedUnion('widget', [
   }),
 ]);
 
+/** Widgets that need nothing more than a label. */
+export type SimpleWidget = (typeof simple)[number];
 export type Option = z.infer<typeof Option>;
 export type Term = z.infer<typeof Term>;
 export type Computed = z.infer<typeof Computed>;

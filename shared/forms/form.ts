@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Field } from './field.ts';
 import { type JsonObject, isObject } from './json.ts';
 import { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Fraction } from '../values/fraction.ts';
 import { Term } from './field.ts';
 import { Pointer, Words } from './words.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Words of a form, complete in the three languages of the portal. */
 export const Words = z.strictObject({

@@ -7,7 +7,7 @@ type Texts = Readonly<Record<string, string>>;
 const kept =
   /^(content-(type|disposition|encoding|language)|cache-control|expires|x-amz-meta-.+|x-amz-server-side-encryption)$/;
 
-const asStored = (name: string, value: string) => {
+const asStored = (name: string, value: string): [string, string] => {
   if (name !== 'content-encoding') return [name, value];
   return [name, value.replace(/\baws-chunked,?\s*/, '')];
 };
