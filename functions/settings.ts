@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Settings = z.object({
   STAGE: z.enum(['local', 'test', 'dev', 'prod']).default('local'),

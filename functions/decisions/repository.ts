@@ -3,7 +3,7 @@ import type { CallId } from '#shared/calls/model.ts';
 import { Decision, DecisionId, type DecisionStatus } from '#shared/decisions/model.ts';
 import type { HistoryEvent } from '#shared/workflow/history.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Write } from '../storage/commit.ts';
 import { historyOf } from '../storage/history.ts';
 import type { Found, Slice, Table } from '../storage/table.ts';

@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
-import { z } from 'zod';
+import * as z from 'zod';
 import { documentOfKey } from '#shared/documents/rules.ts';
 import { instantOf } from '#shared/values/instant.ts';
 import { applicationRepository } from '../applications/repository.ts';

@@ -2,7 +2,7 @@ import type {
   APIGatewayProxyEventV2WithJWTAuthorizer as Event,
   APIGatewayProxyStructuredResultV2 as Result,
 } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Route } from '#shared/http/route.ts';
 import { Language } from '#shared/values/localised.ts';
 

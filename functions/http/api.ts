@@ -4,7 +4,7 @@ import type {
   APIGatewayProxyEventV2WithJWTAuthorizer as Event,
   APIGatewayProxyStructuredResultV2 as Result,
 } from 'aws-lambda';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { anybody, type Actor } from '#shared/identity/actor.ts';
 import type { Access, Route, Routes } from '#shared/http/route.ts';
 import { refuse } from '#shared/workflow/refusal.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RefusedField } from '#shared/workflow/refusal.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -5,7 +5,7 @@ import { refuse } from '#shared/workflow/refusal.ts';
 import type { Write } from '../storage/commit.ts';
 import { EXPIRES } from '../storage/shape.ts';
 import type { Table } from '../storage/table.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const DAYS_KEPT = 30;
 // Nested: the names of its parts are keys of indexes in some tables.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FieldProblem, Problem } from '#shared/http/problem.ts';
 import type { Language } from '#shared/values/localised.ts';
 import { isFieldCode, wordsOf } from '#shared/words/index.ts';

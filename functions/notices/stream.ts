@@ -1,7 +1,7 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { OutgoingLetter } from '#shared/notices/model.ts';
 import { Instant } from '#shared/values/instant.ts';
 import { HistoryEvent } from '#shared/workflow/history.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { OrganisationId } from '#shared/identity/actor.ts';
 import type { OutgoingLetter } from '#shared/notices/model.ts';
 import { Invitation, type InvitationId } from '#shared/organisations/model.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Ballot } from '#shared/judging/ballot.ts';
 import type { Review, ReviewId, Turnout } from '#shared/reviews/model.ts';
 import { refuse } from '#shared/workflow/refusal.ts';

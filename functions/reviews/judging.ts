@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { reviewRoutes } from '#shared/reviews/routes.ts';
 import { ballotOf, mustBeAsked } from '#shared/reviews/voting.ts';
 import type { Scheme } from '#shared/rulepacks/scheme.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PersonId } from '#shared/identity/actor.ts';
 import { Interest, ReviewComment, ReviewId, Turnout, type Review } from '#shared/reviews/model.ts';
 import { refuse } from '#shared/workflow/refusal.ts';

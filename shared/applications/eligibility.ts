@@ -1,7 +1,7 @@
 import type { Call } from '../calls/model.ts';
 import { refuse } from '../workflow/refusal.ts';
 import type { EligibilityAnswers } from './model.ts';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 type Given = z.infer<typeof EligibilityAnswers>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CallId } from '../calls/model.ts';
 import { OrganisationId, PersonId } from '../identity/actor.ts';
 import { Dong } from '../values/dong.ts';

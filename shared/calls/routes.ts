@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pageOf, paging } from '../http/page.ts';
 import { route } from '../http/route.ts';
 import { localised } from '../values/localised.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ApplicationId } from '../applications/model.ts';
 import { CallId } from '../calls/model.ts';
 import { OrganisationId, PersonId } from '../identity/actor.ts';

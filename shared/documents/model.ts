@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ApplicationId, DocumentId } from '../applications/model.ts';
 import { FileType } from '../calls/model.ts';
 import { PersonId } from '../identity/actor.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { methodAndPath, type Route, type Routes } from './route.ts';
 import { Problem } from './problem.ts';
 

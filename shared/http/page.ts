@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An opaque place in a list, signed by us over the question and the reader. */
 export const Cursor = z.string().max(2_000);

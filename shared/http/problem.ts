@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One thing wrong with one field: a message id, what it needs to be said, and the sentence. */
 export const FieldProblem = z.object({

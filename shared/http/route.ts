@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Role } from '../identity/roles.ts';
 
 /** Who may call at all: anybody, whoever signed in, or holders of one of these roles. */

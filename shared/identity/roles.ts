@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The roles people are granted; being an applicant is not one: it follows from a membership. */
 export const Role = z.enum([

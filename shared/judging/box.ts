@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { packName } from '../rulepacks/packs.ts';
 import type { RulePack } from '../rulepacks/pack.ts';
 import type { Ballot } from './ballot.ts';

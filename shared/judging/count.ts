@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RulePack } from '../rulepacks/pack.ts';
 import { itemsBallot, pointsBallot, voteBallot } from './ballots.ts';
 import { opened, type Session } from './box.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Everything a council, a meeting or a count can be told, in codes; pages have the words. */
 export const FindingCode = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ItemsScheme } from '../rulepacks/scheme.ts';
 import type { ItemsBallot, PassMark } from './ballot.ts';
 import type { Finding } from './finding.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CouncilRole, CouncilRule } from '../rulepacks/council.ts';
 import { needed as neededOf } from '../values/threshold.ts';
 import { Finding } from './finding.ts';

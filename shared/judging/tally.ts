@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Majority } from '../rulepacks/scheme.ts';
 import { type Fraction, toDecimal, toText } from '../values/fraction.ts';
 import { meets, needed } from '../values/threshold.ts';

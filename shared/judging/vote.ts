@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { VoteScheme } from '../rulepacks/scheme.ts';
 import { mean } from '../values/fraction.ts';
 import type { VoteBallot } from './ballot.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PersonId } from '../identity/actor.ts';
 import { Email } from '../values/email.ts';
 import { id } from '../values/id.ts';

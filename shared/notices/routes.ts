@@ -1,6 +1,6 @@
 import { pageOf, paging } from '../http/page.ts';
 import { route } from '../http/route.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Letter } from './model.ts';
 
 export const noticeRoutes = {

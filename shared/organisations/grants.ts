@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PersonId, type Actor } from '../identity/actor.ts';
 import type { Role } from '../identity/roles.ts';
 import { refuse } from '../workflow/refusal.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Membership, MembershipKind, OrganisationId, PersonId } from '../identity/actor.ts';
 import { Role } from '../identity/roles.ts';
 import { Email } from '../values/email.ts';

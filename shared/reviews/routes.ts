@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ApplicationId, Submission } from '../applications/model.ts';
 import { CallId } from '../calls/model.ts';
 import { pageOf, paging } from '../http/page.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ballotSchema, type Subject } from '../judging/ballots.ts';
 import type { Ballot } from '../judging/ballot.ts';
 import { count, type Count } from '../judging/count.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../values/localised.ts';
 
 /** Where a rule stands: `Điều 12.3.e, Nghị định 268/2025/NĐ-CP`; `citation` says it in other languages. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Article } from './article.ts';
 
 /** The event a period is counted from or back to. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Article, Words } from './article.ts';
 
 const key = z.string().regex(/^[a-z][a-zA-Z0-9-]{0,40}$/);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Article, Words } from './article.ts';
 import { CouncilRule } from './council.ts';
 import { Deadlines } from './deadlines.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Threshold } from '../values/threshold.ts';
 import { Article, Words } from './article.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day } from './instant.ts';
 
 /** Why offices are closed on a day that would otherwise be worked. */

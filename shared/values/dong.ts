@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fraction, type Fraction } from './fraction.ts';
 import type { Language } from './localised.ts';
 import { accepted, refused, type Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { accepted, refused, type Reading } from './reading.ts';
 
 /** An address as its owner writes it; 254 characters is what mail can carry (RFC 5321). */

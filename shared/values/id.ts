@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Makes one kind of id: `id('app', 'ApplicationId')` accepts `app_` and 32 lower-case hex digits.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A moment: ISO in UTC with exactly three digits of milliseconds, so that text order is time order. */
 export const Instant = z.iso.datetime({ precision: 3 }).brand<'Instant'>();

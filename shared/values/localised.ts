@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const Language = z.enum(['vi', 'en', 'ar']);
 export type Language = z.infer<typeof Language>;

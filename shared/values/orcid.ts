@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { accepted, refused, type Reading } from './reading.ts';
 
 /** Whether the last character is the check of the fifteen digits before it (ISO 7064, mod 11-2). */

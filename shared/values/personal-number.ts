@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { birthplaces } from './birthplaces.ts';
 import { partsOf, type Day } from './instant.ts';
 import { accepted, refused, type Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One line that somebody typed: trimmed, NFC, at least one character. */
 export const line = (max: number) => z.string().trim().min(1).max(max).normalize('NFC');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { compare, fraction, type Fraction } from './fraction.ts';
 
 const Share = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CalendarYear, DayOffReason, WorkCalendar } from './calendar.ts';
 import { addDays, addMonths, weekdayOf, type Day } from './instant.ts';
 
