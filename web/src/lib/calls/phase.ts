@@ -1,5 +1,5 @@
 import type { CallPhase } from '#shared/calls/rules.ts';
-import type { Tone } from '#lib/parts/Status.svelte';
+import type { Tone } from '#lib/tone.ts';
 
 /** How a call's phase looks. */
 export const toneOf: Record<CallPhase, Tone> = {

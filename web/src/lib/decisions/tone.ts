@@ -1,5 +1,5 @@
 import type { DecisionStatus } from '#shared/decisions/model.ts';
-import type { Tone } from '#lib/parts/Status.svelte';
+import type { Tone } from '#lib/tone.ts';
 
 /** How a state looks, beside its word. */
 export const toneOf: Record<DecisionStatus, Tone> = {

@@ -1,5 +1,5 @@
 import type { Invitation } from '#shared/organisations/model.ts';
-import type { Tone } from '#lib/parts/Status.svelte';
+import type { Tone } from '#lib/tone.ts';
 import type { InvitationState } from './happening.ts';
 
 /** How an invitation stands at this moment. */
