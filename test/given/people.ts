@@ -36,7 +36,9 @@ const displayNames = {
   ngoc: 'Đặng Bảo Ngọc',
 } satisfies Partial<Record<Name, string>>;
 export type Known = keyof typeof displayNames;
-const known = Object.keys(displayNames).filter((name): name is Known => name in displayNames);
+export const known = Object.keys(displayNames).filter(
+  (name): name is Known => name in displayNames,
+);
 
 const rolesOf: Partial<Record<Known, Role>> = {
   dung: 'officer',
@@ -110,8 +112,8 @@ export const join = async (
 
 const reason = 'Theo quyết định phân công nhiệm vụ';
 
-/** Everybody of the cast but `la`: introduced, with their roles and organisations. */
-export const cast = async (service: Service) => {
+/** These of the cast, introduced, with their roles. */
+export const introduced = async (service: Service, names: readonly Known[]) => {
   const introduce = async (name: Known) => {
     const person = await service.as(name).registerMe(profileOf(name));
     const role = rolesOf[name];
@@ -120,9 +122,13 @@ export const cast = async (service: Service) => {
   };
   const an = service.as('an');
   const first = await introduce('an');
-  const rest = known.filter((name) => name !== 'an');
-  const entries = [first, ...(await Promise.all(rest.map(introduce)))];
+  const rest = names.filter((name) => name !== 'an');
+  return peopleIn([first, ...(await Promise.all(rest.map(introduce)))]);
+};
 
+/** Everybody of the cast but `la`: introduced, with their roles and organisations. */
+export const cast = async (service: Service) => {
+  const people = await introduced(service, known);
   const [mamXanh, rival, institute] = await Promise.all([
     service.as('lan').createOrganisation(anOrganisation()),
     service.as('minh').createOrganisation(
@@ -143,7 +149,7 @@ export const cast = async (service: Service) => {
   ]);
   await join(service, 'lan', 'tuan', mamXanh.id);
   return {
-    people: peopleIn(entries),
+    people,
     mamXanh: mamXanh.id,
     rival: rival.id,
     institute: institute.id,
