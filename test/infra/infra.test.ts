@@ -7,3 +7,4 @@ import './hardening.cases.ts';
 import './stored.cases.ts';
 import './findings.cases.ts';
 import './policies.cases.ts';
+import './recorded.cases.ts';
