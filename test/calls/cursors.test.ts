@@ -52,7 +52,7 @@ describe('a list', () => {
   });
 });
 
-describe('a cursor (T-55)', () => {
+describe('T-55 a cursor', () => {
   it('is refused with any one sign of it changed', async () => {
     const { after = '' } = await drafts();
     const flipped = Array.from(after, (sign, at) => {

@@ -38,7 +38,7 @@ const pathOf = (route: Route) =>
   );
 const writing = routes.filter(({ key }) => !key.startsWith('GET '));
 
-describe('a request for what is not there (T-08)', () => {
+describe('T-08 a request for what is not there', () => {
   it.each([
     ['GET', '/admin'],
     ['GET', '/admin/people'],
@@ -67,7 +67,7 @@ describe('a request for what is not there (T-08)', () => {
   });
 });
 
-describe('a request that fills in more than it may (T-11)', () => {
+describe('T-11 a request that fills in more than it may', () => {
   const stored = new Set([
     ...[Call, Person, Organisation, Invitation].flatMap(({ shape }) => Object.keys(shape)),
     ...['pk', 'sk', 'kind', 'folded', 'shown', 'seal', 'expires', 'role', 'admin', 'ownerId'],
@@ -100,7 +100,7 @@ describe('a request that fills in more than it may (T-11)', () => {
   });
 });
 
-describe('a request that is too much (T-49)', () => {
+describe('T-49 a request that is too much', () => {
   const deep = (depth: number) => `{"schema":${'['.repeat(depth)}${']'.repeat(depth)}}`;
   const many = (keys: number) =>
     JSON.stringify(Object.fromEntries(Array.from({ length: keys }, (_, at) => [`k${at}`, 0])));
@@ -137,7 +137,7 @@ describe('a request that is too much (T-49)', () => {
   });
 });
 
-describe('a request that reaches for a prototype (T-51)', () => {
+describe('T-51 a request that reaches for a prototype', () => {
   const poison = [
     '{"__proto__":{"polluted":true}}',
     '{"constructor":{"prototype":{"polluted":true}}}',
