@@ -26,7 +26,7 @@ describe('T-47: the headers of a page', () => {
         "cross-origin-resource-policy": "same-origin",
         "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
         "referrer-policy": "same-origin",
-        "vary": "Cookie",
+        "vary": "Cookie, Accept-Encoding",
         "x-content-type-options": "nosniff",
         "x-frame-options": "DENY",
       }
@@ -64,6 +64,18 @@ describe('T-47: the headers of a page', () => {
     const headers = securityHeaders('n', origins, false);
     expect(headers['content-security-policy']).toContain('upgrade-insecure-requests');
     expect(headers).toHaveProperty('strict-transport-security');
+  });
+});
+
+describe('a page', () => {
+  it.each([
+    ['gzip, deflate, br', 'br'],
+    ['br;q=0, gzip', 'gzip'],
+    ['identity', null],
+  ])('travels as small as its reader takes it: %s', async (taken, coding) => {
+    const page = await get('/', { 'accept-encoding': taken });
+    expect(page.headers.get('content-encoding')).toBe(coding);
+    expect(await page.text()).toContain('</html>');
   });
 });
 

@@ -4,6 +4,7 @@ import { ISSUER_URL, OBJECTS_URL, PORTAL_URL } from '$app/env/private';
 import { apiFor } from '#lib/server/api.ts';
 import { newSecret } from '#lib/server/session/secret.ts';
 import { sessionCookie, sessions } from '#lib/server/session/index.ts';
+import { compressed } from '#lib/server/compressed.ts';
 import { describe, log } from '#lib/server/failure.ts';
 import { securityHeaders } from '#lib/server/headers.ts';
 import { chosen, directionOf, goChosen, languageOf } from '#lib/server/language.ts';
@@ -64,7 +65,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const isPrivate = sessionCookie.get(cookies) !== undefined || response.headers.has('set-cookie');
   for (const [name, value] of Object.entries(securityHeaders(nonce, origins, isPrivate)))
     response.headers.set(name, value);
-  return response;
+  return compressed(event.request, response);
 };
 
 export const handleError: HandleServerError = (caught) => describe(caught, caught.event);

@@ -33,7 +33,7 @@ export const securityHeaders = (nonce: string, origins: Origins, isPrivate: bool
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': off.map((feature) => `${feature}=()`).join(', '),
   'cache-control': isPrivate ? 'no-store' : 'private, no-cache',
-  vary: 'Cookie',
+  vary: 'Cookie, Accept-Encoding',
   ...(origins.portal.startsWith('https:') && {
     'strict-transport-security': 'max-age=63072000; includeSubDomains; preload',
   }),
