@@ -4,7 +4,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   await needsPerson(event);
   const { searchParams } = event.url;
-  const name = searchParams.get('name')?.normalize('NFC').trim().slice(0, 100) || undefined;
+  const sought = searchParams.get('name')?.normalize('NFC').trim().slice(0, 100) || undefined;
   const after = searchParams.get('after') ?? undefined;
-  return { name, people: await event.locals.api.listPeople({ name, after }) };
+  return { sought, people: await event.locals.api.listPeople({ name: sought, after }) };
 };

@@ -86,7 +86,7 @@ export const decisions: DecisionWords = {
     openSubmission: 'قراءة كل ما قُدّم',
     council: 'المجلس',
     openCouncil: 'فتح صفحة المجلس',
-    formedBy: (number, day) => `شُكّل بالقرار ${number}، ${day}`,
+    formedBy: 'شُكّل المجلس بالقرار',
     noCount: 'لا يمكنك الاطلاع على فرز هذا الطلب.',
     process: 'السجلّ',
     next: {

@@ -91,7 +91,7 @@ export const decisions: DecisionWords = {
     openSubmission: 'Read all that was handed in',
     council: 'Council',
     openCouncil: 'Open the council’s page',
-    formedBy: (number, day) => `Formed by decision ${number}, ${day}`,
+    formedBy: 'Formed by decision',
     noCount: 'You may not see the count of this application.',
     process: 'History',
     next: {

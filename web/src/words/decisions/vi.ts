@@ -101,7 +101,7 @@ export const decisions = {
     openSubmission: 'Đọc toàn bộ bản đã nộp',
     council: 'Hội đồng',
     openCouncil: 'Mở trang của hội đồng',
-    formedBy: (number: string, day: string) => `Thành lập theo Quyết định ${number}, ${day}`,
+    formedBy: 'Thành lập theo Quyết định số',
     noCount: 'Bạn không xem được kết quả kiểm phiếu của hồ sơ này.',
     process: 'Quá trình',
     next: {
