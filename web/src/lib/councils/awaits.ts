@@ -1,0 +1,44 @@
+import type { Council } from '#shared/reviews/model.ts';
+import { phaseOf } from '#shared/calls/rules.ts';
+import { dayOf, instantOf, type Instant } from '#shared/values/instant.ts';
+import type { Awaited } from '#lib/parts/Awaits.svelte';
+import { wordsIn } from '#words/index.ts';
+
+/** What one council asks of who runs it; nothing while it waits for its day, or is over. */
+const awaited = async (
+  { api, language }: App.Locals,
+  { id, status, meeting, decisionNumber }: Council,
+  now: Instant,
+): Promise<Awaited[]> => {
+  const { awaits: say, name } = wordsIn(language).councils;
+  const one = (what: string, by?: Instant): Awaited[] => [
+    { href: `/councils/${id}`, what, about: name(decisionNumber), ...(by && { by }) },
+  ];
+  switch (status) {
+    case 'formed':
+      return one(say.inform);
+    case 'informed':
+      return meeting && dayOf(meeting.at) <= dayOf(now) ? one(say.open, meeting.at) : [];
+    case 'inSession': {
+      const { reviews } = await api.getCouncil({ councilId: id });
+      const voting = reviews.filter((review) => review.status === 'voting').length;
+      return one(voting > 0 ? say.close(voting) : say.session, meeting?.at);
+    }
+    case 'concluded':
+    case 'dissolved':
+      return [];
+  }
+};
+
+/** What awaits officers and secretaries: councils to invite, meetings of the day, votes to close. */
+export const councilsAwaiting = async (locals: App.Locals): Promise<Awaited[]> => {
+  const { person } = await locals.me();
+  if (!person?.roles.some((role) => role === 'officer' || role === 'secretary')) return [];
+  const { api } = locals;
+  const now = instantOf(new Date());
+  const { items } = await api.listCalls({ phase: 'closed' });
+  const judging = items.filter((call) => phaseOf(call, now) === 'closed');
+  const pages = await Promise.all(judging.map(({ id }) => api.listCouncils({ callId: id })));
+  const councils = pages.flatMap((page) => page.items);
+  return (await Promise.all(councils.map((council) => awaited(locals, council, now)))).flat();
+};

@@ -1,0 +1,204 @@
+import type { CouncilStatus, Meeting, ReviewStatus } from '#shared/reviews/model.ts';
+import type { CouncilHappening } from '#lib/councils/history.ts';
+import { findings } from './findings/vi.ts';
+import { forming } from './forming/vi.ts';
+import { minutes } from './minutes/vi.ts';
+
+const status: Record<CouncilStatus, string> = {
+  formed: 'Đã thành lập',
+  informed: 'Đã gửi tài liệu',
+  inSession: 'Đang họp',
+  concluded: 'Đã họp xong',
+  dissolved: 'Đã giải thể',
+};
+const reviewStatus: Record<ReviewStatus, string> = {
+  assigned: 'Chưa bỏ phiếu',
+  voting: 'Đang bỏ phiếu',
+  counted: 'Đã kiểm phiếu',
+  released: 'Đã rút khỏi hội đồng',
+};
+const modes: Record<Meeting['mode'], string> = {
+  inPerson: 'Họp trực tiếp',
+  online: 'Họp trực tuyến',
+  hybrid: 'Trực tiếp kết hợp trực tuyến',
+};
+
+interface Happened {
+  who: string;
+  /** The application it was about. */
+  title: string;
+  /** How many were present. */
+  present: number;
+  /** When the meeting is to be. */
+  when: string;
+}
+const history: Record<CouncilHappening, (happened: Happened) => string> = {
+  formed: ({ who }) => `${who} đã thành lập hội đồng.`,
+  informed: ({ who, when }) => `${who} đã gửi tài liệu và mời họp lúc ${when}.`,
+  opened: ({ who }) => `${who} đã mở phiên họp.`,
+  attendanceRecorded: ({ who, present }) => `${who} đã ghi nhận ${present} thành viên có mặt.`,
+  votingOpened: ({ who, title }) => `${who} đã mở bỏ phiếu cho hồ sơ “${title}”.`,
+  counted: ({ who, title }) => `${who} đã đóng bỏ phiếu và kiểm phiếu hồ sơ “${title}”.`,
+  concluded: ({ who }) => `${who} đã kết thúc phiên họp.`,
+  dissolved: ({ who }) => `${who} đã giải thể hội đồng; các hồ sơ chờ hội đồng khác.`,
+};
+
+/** Councils as those who form them and run their meetings read them. */
+export const councils = {
+  findings,
+  forming,
+  minutes,
+  status,
+  reviewStatus,
+  modes,
+  history,
+  somebody: 'Một người của cơ quan',
+  anApplication: 'không rõ tên',
+  name: (number: string) => `Hội đồng theo Quyết định số ${number}`,
+  list: {
+    title: 'Hội đồng của đợt kêu gọi',
+    none: 'Đợt này chưa có hội đồng nào.',
+    noneTodo: 'Hội đồng được lập sau khi hết hạn nộp, cho các hồ sơ đã xác nhận hợp lệ.',
+    form: 'Lập hội đồng',
+    decision: 'Quyết định thành lập',
+    state: 'Trạng thái',
+    size: 'Thành viên',
+    applications: 'Hồ sơ',
+    meeting: 'Phiên họp',
+    noMeeting: 'Chưa hẹn',
+    toApplications: 'Hồ sơ của đợt này',
+  },
+  page: {
+    next: {
+      inform: 'Hẹn ngày họp và gửi tài liệu cho thành viên',
+      wait: 'Chờ đến ngày họp',
+      open: 'Mở phiên họp',
+      attend: 'Ghi nhận người có mặt cho đủ thành phần',
+      vote: 'Mở bỏ phiếu cho từng hồ sơ',
+      close: 'Theo dõi bỏ phiếu, đóng và kiểm phiếu',
+      conclude: 'Kết thúc phiên họp',
+      propose: 'Đề nghị quyết định cho các hồ sơ đã kiểm phiếu',
+      over: 'Hội đồng này đã giải thể',
+    },
+    waitText: 'Thành viên khai xung đột lợi ích, rồi đọc hồ sơ và ghi nhận xét trước ngày họp.',
+    voteText: 'Chỉ mở được khi có đủ người và mọi người có mặt đã khai xung đột lợi ích.',
+    concludeText: 'Mọi hồ sơ đã kiểm phiếu. Kết thúc rồi thì không ghi thêm được gì vào phiên họp.',
+    facts: 'Thông tin chung',
+    decided: (number: string, day: string) => `Số ${number}, ${day}`,
+    call: 'Đợt kêu gọi',
+    pack: 'Bộ quy tắc',
+    sentAt: 'Gửi tài liệu',
+    meeting: 'Phiên họp',
+    place: 'Địa điểm',
+    openedAt: 'Mở phiên họp',
+    concludedAt: 'Kết thúc',
+    vice: 'Chủ tịch đã ủy quyền bằng văn bản cho Phó Chủ tịch chủ trì',
+    members: 'Thành viên hội đồng',
+    person: 'Họ và tên',
+    role: 'Chức danh',
+    employer: 'Cơ quan công tác',
+    present: 'Có mặt',
+    absent: 'Vắng mặt',
+    reviews: 'Hồ sơ được giao',
+    process: 'Quá trình',
+    reload: 'Tải lại để xem số liệu mới nhất',
+    live: 'Số liệu trên trang được cập nhật mỗi 10 giây.',
+  },
+  inform: {
+    at: 'Ngày họp',
+    earliest: (day: string) => `Sớm nhất là ${day}, để thành viên có đủ thời gian đọc tài liệu.`,
+    anyDay: 'Một ngày từ hôm nay trở đi.',
+    mode: 'Hình thức họp',
+    place: 'Địa điểm hoặc đường dẫn phòng họp',
+    do: 'Gửi tài liệu và mời họp',
+    again: 'Đổi lịch họp',
+    change: 'Gửi lịch họp mới',
+    done: 'Đã gửi tài liệu và lời mời họp. Mọi thành viên sẽ nhận được thư.',
+    tooSoon: (day: string) =>
+      `Ngày họp quá gần: tài liệu phải đến tay thành viên trước theo quy định. Sớm nhất là ${day}.`,
+    noMoment: 'Nhập ngày và giờ họp, ví dụ 18/12/2026 và 08:30.',
+  },
+  open: {
+    vice: 'Chủ tịch vắng mặt và đã ủy quyền bằng văn bản cho Phó Chủ tịch chủ trì.',
+    viceHint: 'Chỉ đánh dấu khi đã nhận được văn bản. Phiên họp mở rồi thì không ghi thêm được.',
+    do: 'Mở phiên họp',
+    done: 'Đã mở phiên họp. Hãy ghi nhận người có mặt.',
+  },
+  attendance: {
+    title: 'Người có mặt',
+    lead: 'Đánh dấu từng thành viên khi họ vào họp.',
+    do: 'Ghi nhận người có mặt',
+    done: (n: number) => `Đã ghi nhận ${n} thành viên có mặt.`,
+  },
+  quorum: {
+    title: 'Đủ thành phần để họp chưa?',
+    ok: 'Đủ thành phần',
+    notYet: 'Chưa đủ thành phần',
+    present: (present: number, of: number) => `Có mặt ${present} trên ${of} thành viên`,
+    needed: (needed: number) => `cần ít nhất ${needed}`,
+    recused: (n: number) => `${n} thành viên không tham gia vì xung đột lợi ích`,
+    chair: 'Chủ tịch chủ trì.',
+    vice: 'Phó Chủ tịch chủ trì theo văn bản ủy quyền.',
+    forThis: 'Thành phần cho hồ sơ này',
+  },
+  review: {
+    none: 'Không có xung đột',
+    conflict: 'Có xung đột, không tham gia',
+    undeclared: 'Chưa khai',
+    detected: (name: string) => `${name} (cùng cơ quan hoặc là người của tổ chức chủ trì)`,
+    declared: (name: string, reason: string) =>
+      reason ? `${name} (tự khai: ${reason})` : `${name} (tự khai)`,
+    commented: 'Đã chốt nhận xét',
+    voted: (n: number, of: number) => `Đã bỏ phiếu: ${n}/${of}`,
+    notVoted: 'Chưa bỏ phiếu',
+    nobody: 'Chưa có ai',
+    everybody: 'Không còn ai',
+    items: 'Nội dung đưa ra bỏ phiếu',
+    open: 'Mở bỏ phiếu',
+    opened: (title: string) => `Đã mở bỏ phiếu cho hồ sơ “${title}”.`,
+    close: 'Đóng bỏ phiếu và kiểm phiếu',
+    closed: (title: string) => `Đã kiểm phiếu hồ sơ “${title}”.`,
+    closeText:
+      'Đóng rồi thì không ai bỏ phiếu thêm được. Người chưa bỏ phiếu được coi là không bỏ phiếu.',
+    setAside: 'Tiêu chí hội đồng quyết định không xét',
+    setAsideHint: 'Chỉ khi hội đồng đã thống nhất; lý do được ghi vào biên bản.',
+    why: (criterion: string) => `Lý do không xét “${criterion}”`,
+    count: 'Biên bản kiểm phiếu',
+    undeclaredNow: (names: string) => `Người có mặt nhưng chưa khai xung đột lợi ích: ${names}.`,
+    tooFewBallots: (have: number, needed: number) =>
+      `Mới có ${have} phiếu. Cần ít nhất ${needed} phiếu để không ai đoán được người khác bỏ phiếu thế nào.`,
+  },
+  ranking: {
+    title: 'Xếp hạng theo điểm',
+    place: 'Hạng',
+    score: 'Điểm',
+    application: 'Hồ sơ',
+    recommended: 'Được đề nghị',
+    notRecommended: 'Không được đề nghị',
+    unbroken: 'Bằng nhau về mọi tiêu chí phụ: hội đồng phải quyết định',
+    ties: {
+      lessStateMoney: 'xếp theo kinh phí đề nghị từ ngân sách',
+      excellentTask: 'xếp theo nhiệm vụ từng được đánh giá xuất sắc',
+      contentMean: 'xếp theo điểm nội dung',
+    },
+  },
+  conclude: {
+    do: 'Kết thúc phiên họp',
+    done: 'Đã kết thúc phiên họp. Các hồ sơ đã kiểm phiếu chờ đề nghị quyết định.',
+  },
+  dissolve: {
+    title: 'Giải thể hội đồng',
+    lead: 'Các hồ sơ trở lại trạng thái hợp lệ và chờ hội đồng khác. Việc này không hoàn lại được.',
+    reason: 'Lý do giải thể',
+    reasonHint: 'Ít nhất 10 ký tự; lưu vào quá trình của hội đồng.',
+    do: 'Giải thể hội đồng',
+    done: 'Đã giải thể hội đồng. Các hồ sơ chờ hội đồng khác.',
+  },
+  awaits: {
+    inform: 'Gửi tài liệu và mời họp hội đồng',
+    open: 'Mở phiên họp hội đồng',
+    close: (n: number) => `Đóng bỏ phiếu và kiểm phiếu ${n} hồ sơ`,
+    session: 'Tiếp tục phiên họp hội đồng',
+  },
+};
+export type Councils = typeof councils;
