@@ -108,7 +108,7 @@ describe('an administrator', () => {
     await an.getByLabel('Kiểm tra, giám sát').check();
     await an.getByLabel('Lý do, căn cứ').last().fill('ngắn');
     await an.getByRole('button', { name: 'Cấp vai trò' }).click();
-    await an.getByRole('link', { name: 'Cần ít nhất 10 ký tự.' }).waitFor();
+    await an.getByRole('link', { name: 'Lý do cần ít nhất một câu' }).waitFor();
     await an.getByLabel('Lý do, căn cứ').last().fill('Theo Quyết định số 12/QĐ-SKHCN');
     await an.getByRole('button', { name: 'Cấp vai trò' }).click();
     await an.getByText('Đã cấp vai trò “Kiểm tra, giám sát” cho Đặng Bảo Ngọc.').waitFor();

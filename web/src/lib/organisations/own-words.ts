@@ -17,3 +17,9 @@ export const withFields = (
   problem: Problem,
   say: (field: FieldProblem) => FieldProblem,
 ): Problem => (problem.fields ? { ...problem, fields: problem.fields.map(say) } : problem);
+
+/** Says of a reason that is none yet what makes it one. */
+export const sayReason = (tooShort: string) => (problem: Problem) =>
+  withFields(problem, (found) =>
+    found.field === 'reason' && found.code !== 'too-long' ? { ...found, message: tooShort } : found,
+  );

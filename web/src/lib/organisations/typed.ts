@@ -55,7 +55,7 @@ export const organisationIn = (form: Form, language: Language) => ({
 export const taxCodeIn = (form: Form) => read(readTaxCode, form.text('taxCode'));
 
 type Wrong = Words['organisations']['wrong'];
-const shapes: Record<string, keyof Wrong> = {
+const shapes: Record<string, Exclude<keyof Wrong, 'missing'>> = {
   taxCode: 'taxCode',
   'employer.taxCode': 'taxCode',
   phone: 'phone',
@@ -64,18 +64,25 @@ const shapes: Record<string, keyof Wrong> = {
   orcid: 'orcid',
 };
 
-/** What a code, a number or an address should look like; and a tax code that is taken, beside its field. */
+const isShape = (code: string) => code === 'wrong-format' || code === 'wrong-type';
+
+/**
+ * Names what was left empty, says what a code, a number or an address looks like, and puts a tax code that
+ * is taken beside its field.
+ */
 export const sayShapes =
-  (wrong: Wrong) =>
+  (wrong: Wrong, labels: Readonly<Record<string, string>> = {}) =>
   (problem: Problem): Problem => {
     if (problem.code === 'tax-code-taken')
       return {
         ...problem,
         fields: [{ field: 'taxCode', code: problem.code, message: problem.title }],
       };
-    return withFields(problem, (field) => {
-      const shape = shapes[field.field];
-      const isShape = field.code === 'wrong-format' || field.code === 'wrong-type';
-      return shape && isShape ? { ...field, message: wrong[shape] } : field;
+    return withFields(problem, (found) => {
+      const { field, code } = found;
+      const label = labels[field];
+      if (code === 'required' && label) return { ...found, message: wrong.missing(label) };
+      const shape = shapes[field];
+      return shape && isShape(code) ? { ...found, message: wrong[shape] } : found;
     });
   };

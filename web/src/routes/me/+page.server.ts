@@ -23,10 +23,12 @@ export const actions: Actions = {
       const { me } = say.people;
       const profile = profileIn(form);
       const { person } = await locals.me();
-      await inOwnWords(sayShapes(say.wrong), () =>
-        person
-          ? locals.api.changeMe({ ...profile, version: form.version() })
-          : locals.api.registerMe(profile),
+      await inOwnWords(
+        sayShapes(say.wrong, { name: me.name, 'employer.name': me.employerName }),
+        () =>
+          person
+            ? locals.api.changeMe({ ...profile, version: form.version() })
+            : locals.api.registerMe(profile),
       );
       leaveNotice(cookies, person ? me.saved : me.welcomed(profile.name));
       redirect(303, person ? '/me' : safeNext(url.searchParams.get('next')));

@@ -15,7 +15,6 @@ export const decisions: DecisionWords = {
   list: {
     title: 'المقترحات والقرارات',
     byStatus: 'حسب الحالة',
-    counted: (label, count) => `${label} (${count})`,
     application: 'الطلب',
     proposal: 'المقترح',
     amount: 'مبلغ الدعم',
@@ -112,7 +111,6 @@ export const decisions: DecisionWords = {
     returned: 'أُعيد المقترح وستصل إلى من قدّمه رسالة بالسبب.',
     goRepropose: 'تعديل وتقديم مجددًا',
     returnedWhy: 'سبب الإعادة',
-    printed: 'طُبع من بوابة Vườn Ươm',
   },
   awaits: {
     approve: 'الموافقة على مقترح أو إعادته',

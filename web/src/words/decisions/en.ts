@@ -15,7 +15,6 @@ export const decisions: DecisionWords = {
   list: {
     title: 'Proposals and decisions',
     byStatus: 'By status',
-    counted: (label, count) => `${label} (${count})`,
     application: 'Application',
     proposal: 'Proposal',
     amount: 'Support',
@@ -117,7 +116,6 @@ export const decisions: DecisionWords = {
     returned: 'Returned. Whoever proposed it gets a letter with the reason.',
     goRepropose: 'Change and propose again',
     returnedWhy: 'Why it was returned',
-    printed: 'Printed from the Vườn Ươm portal',
   },
   awaits: {
     approve: 'Approve or return a proposal',

@@ -29,7 +29,6 @@ export const decisions = {
   list: {
     title: 'Đề nghị và quyết định',
     byStatus: 'Theo trạng thái',
-    counted: (label: string, count: string) => `${label} (${count})`,
     application: 'Hồ sơ',
     proposal: 'Đề nghị',
     amount: 'Mức hỗ trợ',
@@ -127,7 +126,6 @@ export const decisions = {
     returned: 'Đã trả lại. Người trình được báo qua thư kèm lý do.',
     goRepropose: 'Sửa và trình lại',
     returnedWhy: 'Lý do trả lại',
-    printed: 'Bản in từ Cổng Vườn Ươm',
   },
   awaits: {
     approve: 'Phê duyệt hoặc trả lại đề nghị',

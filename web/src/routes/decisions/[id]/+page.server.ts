@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { judgedIfThere } from '#lib/decisions/matter.ts';
+import { inOwnWords, sayReason } from '#lib/organisations/own-words.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
 import { leaveNotice } from '#lib/server/notice.ts';
@@ -37,12 +38,15 @@ export const actions: Actions = {
 
   return: ({ request, locals, cookies, params }) =>
     act(request, async (form) => {
-      const { id } = await locals.api.returnDecision({
-        decisionId: params.id,
-        version: form.version(),
-        reason: form.text('reason'),
-      });
-      leaveNotice(cookies, wordsIn(locals.language).decisions.record.returned);
+      const { propose, record } = wordsIn(locals.language).decisions;
+      const { id } = await inOwnWords(sayReason(propose.tooShort), () =>
+        locals.api.returnDecision({
+          decisionId: params.id,
+          version: form.version(),
+          reason: form.text('reason'),
+        }),
+      );
+      leaveNotice(cookies, record.returned);
       redirect(303, `/decisions/${id}`);
     }),
 };

@@ -17,7 +17,7 @@ export const actions: Actions = {
     act(request, async (form) => {
       const { organisations: say } = wordsIn(locals.language);
       const profile = { ...organisationIn(form, locals.language), taxCode: taxCodeIn(form) };
-      const { id, name, warnings } = await inOwnWords(sayShapes(say.wrong), () =>
+      const { id, name, warnings } = await inOwnWords(sayShapes(say.wrong, say.fields), () =>
         locals.api.createOrganisation(profile),
       );
       leaveNotice(cookies, say.create.done(name));

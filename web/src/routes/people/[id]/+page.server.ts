@@ -3,6 +3,7 @@ import { hasRole } from '#shared/identity/actor.ts';
 import { Role } from '#shared/identity/roles.ts';
 import { mustChoose } from '#lib/organisations/must-choose.ts';
 import { namesById, organisationsAmong } from '#lib/organisations/of-person.ts';
+import { inOwnWords, sayReason } from '#lib/organisations/own-words.ts';
 import { organisationIn, personStory } from '#lib/organisations/timeline.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
@@ -39,12 +40,14 @@ export const actions: Actions = {
     act(request, async (form) => {
       const { people: say } = wordsIn(locals.language).organisations;
       const role = mustChoose(form, 'role', Role.options, locals.language);
-      const { id, name } = await locals.api.grantRole({
-        personId: params.id,
-        role,
-        reason: form.text('reason'),
-        version: form.version(),
-      });
+      const { id, name } = await inOwnWords(sayReason(say.one.tooShort), () =>
+        locals.api.grantRole({
+          personId: params.id,
+          role,
+          reason: form.text('reason'),
+          version: form.version(),
+        }),
+      );
       leaveNotice(cookies, say.one.granted(say.roles[role].name, name));
       redirect(303, `/people/${id}`);
     }),
@@ -53,12 +56,14 @@ export const actions: Actions = {
     act(request, async (form) => {
       const { people: say } = wordsIn(locals.language).organisations;
       const role = mustChoose(form, 'revoked', Role.options, locals.language);
-      const { id, name } = await locals.api.revokeRole({
-        personId: params.id,
-        role,
-        reason: form.text('reason'),
-        version: form.version(),
-      });
+      const { id, name } = await inOwnWords(sayReason(say.one.tooShort), () =>
+        locals.api.revokeRole({
+          personId: params.id,
+          role,
+          reason: form.text('reason'),
+          version: form.version(),
+        }),
+      );
       leaveNotice(cookies, say.one.revoked(say.roles[role].name, name));
       redirect(303, `/people/${id}`);
     }),

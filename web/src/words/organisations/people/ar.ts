@@ -99,6 +99,7 @@ export const people: PeopleWords = {
     reasonHint: 'جملة واحدة، مثال: بموجب قرار التكليف \u200e12/QĐ-SKHCN',
     granted: (role, name) => `مُنح ${name} دور «${role}» وسيُبلَّغ برسالة.`,
     revoked: (role, name) => `سُحب دور «${role}» من ${name} وسيُبلَّغ برسالة.`,
+    tooShort: 'السبب جملة لا تقل عن 10 أحرف.',
     own: 'هذا حسابك أنت. لا أحد يمنح نفسه دورًا أو يسحبه منها.',
     memberships: 'العضويات',
     noMembership: 'لا ينتمي هذا الشخص إلى أي جهة.',

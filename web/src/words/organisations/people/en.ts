@@ -104,6 +104,7 @@ export const people: PeopleWords = {
     reasonHint: 'A sentence, for example: by assignment decision 12/QĐ-SKHCN',
     granted: (role, name) => `${name} now has the role “${role}” and is told by letter.`,
     revoked: (role, name) => `${name} no longer has the role “${role}” and is told by letter.`,
+    tooShort: 'A reason is a sentence of at least 10 characters.',
     own: 'This is your own account. Nobody grants or withdraws their own roles.',
     memberships: 'Memberships',
     noMembership: 'This person belongs to no organisation.',

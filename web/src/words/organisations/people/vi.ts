@@ -139,6 +139,7 @@ export const people = {
       `Đã cấp vai trò “${role}” cho ${name}. Họ được báo qua thư.`,
     revoked: (role: string, name: string) =>
       `Đã thu hồi vai trò “${role}” của ${name}. Họ được báo qua thư.`,
+    tooShort: 'Lý do cần ít nhất một câu, từ 10 ký tự.',
     own: 'Đây là tài khoản của bạn. Không ai tự cấp hay tự thu hồi vai trò của mình.',
     memberships: 'Thành viên của tổ chức',
     noMembership: 'Người này không thuộc tổ chức nào.',

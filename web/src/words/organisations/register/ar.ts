@@ -49,6 +49,7 @@ export const register: RegisterWords = {
     position: 'منصب الممثل',
   },
   wrong: {
+    missing: (label) => `املأ «${label}».`,
     taxCode:
       'يتكوّن الرقم الضريبي من 10 أرقام، أو 10 أرقام وشرطة و3 أرقام، أو 12 رقمًا. راجع سجلّ الجهة.',
     phone: 'يتكوّن رقم الهاتف من 8 إلى 20 رقمًا، مثال: \u200e0912 345 678.',
@@ -99,7 +100,6 @@ export const register: RegisterWords = {
     left: 'غادرت الجهة.',
     somebody: 'أحد الأعضاء',
     formerly: 'شخص',
-    department: 'إدارة العلوم والتكنولوجيا',
   },
   invitations: {
     title: 'دعوة أعضاء',

@@ -50,6 +50,7 @@ export const register: RegisterWords = {
     position: 'The representative’s position',
   },
   wrong: {
+    missing: (label) => `Please fill in “${label}”.`,
     taxCode:
       'A tax code has 10 digits, or 10 digits, a dash and 3 more, or 12 digits. Please look at your registration.',
     phone: 'A telephone number has 8 to 20 digits, for example 0912 345 678.',
@@ -101,7 +102,6 @@ export const register: RegisterWords = {
     left: 'You have left the organisation.',
     somebody: 'A member',
     formerly: 'somebody',
-    department: 'The Department of Science and Technology',
   },
   invitations: {
     title: 'Invite members',

@@ -66,6 +66,7 @@ export const register = {
     position: 'Chức vụ của người đại diện',
   },
   wrong: {
+    missing: (label: string) => `Hãy điền “${label}”.`,
     taxCode:
       'Mã số thuế gồm 10 số, hoặc 10 số rồi dấu gạch và 3 số, hoặc 12 số. Hãy xem lại giấy đăng ký.',
     phone: 'Số điện thoại có từ 8 đến 20 chữ số, ví dụ 0912 345 678.',
@@ -116,7 +117,6 @@ export const register = {
     left: 'Bạn đã rời tổ chức.',
     somebody: 'Một thành viên',
     formerly: 'một người',
-    department: 'Sở Khoa học và Công nghệ',
   },
   invitations: {
     title: 'Mời thành viên',

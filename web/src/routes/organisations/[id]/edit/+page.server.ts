@@ -20,7 +20,7 @@ export const actions: Actions = {
     act(request, async (form) => {
       const { organisations: say } = wordsIn(locals.language);
       const profile = organisationIn(form, locals.language);
-      await inOwnWords(sayShapes(say.wrong), () =>
+      await inOwnWords(sayShapes(say.wrong, say.fields), () =>
         locals.api.changeOrganisation({
           ...profile,
           organisationId: params.id,
