@@ -42,7 +42,7 @@ export const startPortal = async () => {
   /** A fresh browser of somebody who is not signed in: own cookies, own size, own language. */
   const visit = async ({ language = 'vi', ...options }: Visitor = {}) => {
     const context = await browser.newContext({ baseURL: address, ...options });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const cookie = { name: 'lang', value: language, url: address };
     await context.addCookies([cookie]);
     return context.newPage();

@@ -5,15 +5,12 @@ import type { FileType } from '#shared/calls/model.ts';
 import type { PublicCall } from '#shared/calls/routes.ts';
 import { anOrganisation, profileOf, type Known } from '../../given/people.ts';
 import { bytesOf } from '../../given/applications.ts';
+import { fill, press } from './page.ts';
 import { typeSection } from './typing.ts';
 import { vi } from './words.ts';
 
 const { record, filling } = vi.applications;
 const { people, fields, create, invitations, invitation } = vi.organisations;
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const fill = (page: Page, label: string, text: string) =>
-  page.getByLabel(label, { exact: true }).fill(text);
 
 /** A newcomer says who they are, and goes on to where they were going. */
 export const introduce = async (page: Page, name: Known) => {

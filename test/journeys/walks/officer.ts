@@ -1,25 +1,21 @@
 import type { Page } from 'playwright-core';
-import type { CallDraft } from '#shared/calls/model.ts';
+import { fill, follow, press } from './page.ts';
 import { vi } from './words.ts';
 
 const { choose, form, hub, publish } = vi.calls.officer;
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const follow = (page: Page, name: string) =>
-  page.getByRole('link', { name, exact: true }).first().click();
 
 /** A call filled in by its pack; the officer types what only an officer knows. Gives its id. */
 export const prepare = async (
   page: Page,
   pack: string,
-  { code, title, budget }: Pick<CallDraft, 'code' | 'budget'> & { title: string },
+  { code, title, budget }: { code: string; title: string; budget: number },
 ) => {
   await page.goto('/call-drafts/new');
   await page.check(`[name=pack][value^="${pack}"]`);
   await press(page, choose.next);
-  await page.getByLabel(form.code, { exact: true }).fill(code);
-  await page.getByLabel(form.title.vi, { exact: true }).fill(title);
-  await page.getByLabel(form.summary.vi, { exact: true }).fill('Dành cho doanh nghiệp trong tỉnh.');
+  await fill(page, form.code, code);
+  await fill(page, form.title.vi, title);
+  await fill(page, form.summary.vi, 'Dành cho doanh nghiệp trong tỉnh.');
   await page.fill('[name=budget]', String(budget));
   await page
     .getByLabel(form.contact, { exact: true })

@@ -16,26 +16,29 @@ const boxesOf = (formId: string, key: string, answers: Answers) => {
   return postedSection(section, answers, 'vi').filter(([, text]) => text !== '');
 };
 
-/** Where a row's box is missing, one more row is asked for, as often as needed. */
-const growTo = async (page: Page, name: string) => {
-  const table = name.slice(0, name.lastIndexOf('/', name.lastIndexOf('/') - 1));
-  const row = page.locator(`[name="${name}"]`);
-  while ((await row.count()) === 0) await page.click(`button[value="add:${table}"]`);
+/** Every box on the page by its name: a menu, something to tick, or a line to type. */
+const boxesOn = async (page: Page) => {
+  const found = await page
+    .locator('[name^="/"]')
+    .evaluateAll((all) =>
+      all.map((one) => [one.getAttribute('name'), one.tagName + one.getAttribute('type')] as const),
+    );
+  return new Map(found);
 };
 
-const type = async (page: Page, name: string, text: string) => {
-  await growTo(page, name);
-  const box = page.locator(`[name="${name}"]`).first();
-  const kind = await box.evaluate((one) => [one.tagName, one.getAttribute('type')].join(' '));
-  if (kind.startsWith('SELECT')) {
-    // A row of another table can be named once that table is saved.
-    const option = box.locator(`option[value="${text}"]`);
-    if ((await option.count()) === 0) await page.getByRole('button', saveButton).click();
-    await box.selectOption(text);
-  } else if (/radio|checkbox/.test(kind)) await page.check(`[name="${name}"][value="${text}"]`);
-  else await box.fill(text);
+/** Where a row's box is missing, one more row is asked for. */
+const grow = (page: Page, name: string) => {
+  const table = name.slice(0, name.lastIndexOf('/', name.lastIndexOf('/') - 1));
+  return page.click(`button[value="add:${table}"]`);
 };
-const saveButton = { name: say.save, exact: true };
+
+/** A row of another table can be named once that table is saved. */
+const choose = async (page: Page, name: string, text: string) => {
+  const menu = page.locator(`[name="${name}"]`);
+  if ((await menu.locator(`option[value="${text}"]`).count()) === 0)
+    await page.getByRole('button', { name: say.save, exact: true }).click();
+  await menu.selectOption(text);
+};
 
 /** Types a section of a form, box by box, from the form's own example. */
 export const typeSection = async (
@@ -45,5 +48,15 @@ export const typeSection = async (
   changes: Answers = {},
 ) => {
   const answers = { ...exampleAnswers[formId], ...changes };
-  for (const [name, text] of boxesOf(formId, key, answers)) await type(page, name, text);
+  let boxes = await boxesOn(page);
+  for (const [name, text] of boxesOf(formId, key, answers)) {
+    if (!boxes.has(name)) {
+      await grow(page, name);
+      boxes = await boxesOn(page);
+    }
+    const kind = boxes.get(name) ?? '';
+    if (kind.startsWith('SELECT')) await choose(page, name, text);
+    else if (/radio|checkbox/u.test(kind)) await page.check(`[name="${name}"][value="${text}"]`);
+    else await page.fill(`[name="${name}"]`, text);
+  }
 };
