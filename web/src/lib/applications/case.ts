@@ -22,7 +22,6 @@ export const caseOf = async (api: Api, params: { id: string }, person: Person) =
   );
   return { application, call, pack: findPack(call.packId), isOurs };
 };
-export type Case = Awaited<ReturnType<typeof caseOf>>;
 
 /** The same, for pages that are only for the applicant's own people. */
 export const ownCaseOf = async (api: Api, params: { id: string }, person: Person) => {
