@@ -12,8 +12,8 @@ interface Place {
 }
 
 const places: readonly Place[] = [
-  { key: 'calls', href: '/call-drafts', of: ['officer'] },
-  { key: 'calls', href: '/calls', of: ['approver', 'auditor', 'secretary'] },
+  { key: 'reviews', href: '/reviews', of: ['expert'] },
+  { key: 'calls', href: '/call-drafts', of: ['officer', 'approver', 'auditor'] },
   { key: 'people', href: '/people', of: ['admin', 'auditor'] },
   { key: 'decisions', href: '/decisions', of: ['officer', 'approver', 'auditor'] },
 ];

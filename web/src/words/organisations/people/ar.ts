@@ -71,6 +71,7 @@ export const people: PeopleWords = {
     decisions: 'المقترحات والقرارات',
     people: 'المستخدمون والأدوار',
     calls: 'الدعوات والطلبات والمجالس',
+    reviews: 'الطلبات التي أقيّمها',
     letters: 'الرسائل الواردة',
   },
   list: {

@@ -75,6 +75,7 @@ export const people: PeopleWords = {
     decisions: 'Proposals and decisions',
     people: 'People and roles',
     calls: 'Calls, applications and councils',
+    reviews: 'Applications I judge',
     letters: 'Letters received',
   },
   list: {

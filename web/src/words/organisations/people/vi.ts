@@ -108,6 +108,7 @@ export const people = {
     decisions: 'Đề nghị và quyết định',
     people: 'Người dùng và vai trò',
     calls: 'Đợt kêu gọi, hồ sơ và hội đồng',
+    reviews: 'Hồ sơ tôi được giao đánh giá',
     letters: 'Thư đã nhận',
   },
   list: {
