@@ -149,8 +149,8 @@ const ofDecisions: Record<string, Writer> = {
 const roleChanged =
   (template: 'roleGranted' | 'roleRevoked'): Writer =>
   ({ pk, event }) => {
-    const role = Role.safeParse(event.facts?.role);
-    const about = { role: role.data ?? '', reason: event.note ?? '' };
+    const role = Role.parse(event.facts?.role);
+    const about = { role, reason: event.note ?? '' };
     return Promise.resolve([
       { to: [PersonId.parse(pk)], say: (words) => words[template](about), link: '/me' },
     ]);

@@ -11,7 +11,8 @@ export const relationsTo = ({ members }: Organisation, actor: Actor) => {
   const relations = new Set<OrganisationRelation>();
   const membership = members.find(({ personId }) => personId === actor.id);
   if (membership) relations.add(membership.as).add('member');
-  if (hasRole(actor, 'officer', 'approver', 'auditor', 'secretary')) relations.add('staff');
+  if (hasRole(actor, 'officer', 'approver', 'auditor', 'secretary', 'admin'))
+    relations.add('staff');
   return relations;
 };
 

@@ -6,7 +6,20 @@ import type { LetterWords } from './shape.ts';
 const at = (instant: Instant) => formatInstant(instant, 'ar');
 const list = (lines: readonly string[]) => lines.map((line) => `– ${line}`).join('\n');
 
+const roles: LetterWords['roles'] = {
+  officer: 'موظف الإدارة',
+  approver: 'صاحب الموافقة',
+  secretary: 'أمين المجلس',
+  expert: 'خبير المجالس',
+  centre: 'مدير مركز الابتكار',
+  mentor: 'مرشد',
+  finance: 'موظف المالية',
+  auditor: 'مدقق',
+  admin: 'مدير النظام',
+};
+
 export const ar: LetterWords = {
+  roles,
   open: 'افتحه في البوابة:',
   signature: 'Vườn Ươm – بوابة صندوق الابتكار في المقاطعة',
   submitted: ({ title, callTitle, dossierCode, receivedAt }) => ({
@@ -67,11 +80,11 @@ export const ar: LetterWords = {
   }),
   roleGranted: ({ role, reason }) => ({
     subject: 'مُنحت دورًا جديدًا',
-    body: `الدور: ${role}\nالسبب: ${reason}`,
+    body: `الدور: ${roles[role]}\nالسبب: ${reason}`,
   }),
   roleRevoked: ({ role, reason }) => ({
     subject: 'نُزع أحد أدوارك',
-    body: `الدور: ${role}\nالسبب: ${reason}`,
+    body: `الدور: ${roles[role]}\nالسبب: ${reason}`,
   }),
   invitation: ({ organisationName, invitedBy, expiresAt }) => ({
     subject: `دعوة للانضمام إلى ${organisationName}`,

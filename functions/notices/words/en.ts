@@ -6,7 +6,20 @@ import type { LetterWords } from './shape.ts';
 const at = (instant: Instant) => formatInstant(instant, 'en');
 const list = (lines: readonly string[]) => lines.map((line) => `– ${line}`).join('\n');
 
+const roles: LetterWords['roles'] = {
+  officer: 'Department officer',
+  approver: 'Approver',
+  secretary: 'Council secretary',
+  expert: 'Council expert',
+  centre: 'Innovation Centre manager',
+  mentor: 'Mentor',
+  finance: 'Finance officer',
+  auditor: 'Auditor',
+  admin: 'Administrator',
+};
+
 export const en: LetterWords = {
+  roles,
   open: 'Open it on the portal:',
   signature: 'Vườn Ươm – the province’s innovation fund portal',
   submitted: ({ title, callTitle, dossierCode, receivedAt }) => ({
@@ -67,11 +80,11 @@ export const en: LetterWords = {
   }),
   roleGranted: ({ role, reason }) => ({
     subject: 'You were granted a role',
-    body: `Role: ${role}\nReason: ${reason}`,
+    body: `Role: ${roles[role]}\nReason: ${reason}`,
   }),
   roleRevoked: ({ role, reason }) => ({
     subject: 'One of your roles was taken away',
-    body: `Role: ${role}\nReason: ${reason}`,
+    body: `Role: ${roles[role]}\nReason: ${reason}`,
   }),
   invitation: ({ organisationName, invitedBy, expiresAt }) => ({
     subject: `Invitation to join ${organisationName}`,

@@ -1,3 +1,4 @@
+import type { Role } from '#shared/identity/roles.ts';
 import type { Dong } from '#shared/values/dong.ts';
 import type { Instant } from '#shared/values/instant.ts';
 
@@ -36,9 +37,10 @@ export interface LetterWords {
   declined: (of: About & { decisionNumber: string; reasons: readonly string[] }) => Wording;
   proposed: (of: { title: string }) => Wording;
   returned: (of: { title: string; reason: string }) => Wording;
-  roleGranted: (of: { role: string; reason: string }) => Wording;
-  roleRevoked: (of: { role: string; reason: string }) => Wording;
+  roleGranted: (of: { role: Role; reason: string }) => Wording;
+  roleRevoked: (of: { role: Role; reason: string }) => Wording;
   invitation: (of: { organisationName: string; invitedBy: string; expiresAt: Instant }) => Wording;
+  roles: Record<Role, string>;
   open: string;
   signature: string;
 }

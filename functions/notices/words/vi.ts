@@ -6,7 +6,20 @@ import type { LetterWords } from './shape.ts';
 const at = (instant: Instant) => formatInstant(instant, 'vi');
 const list = (lines: readonly string[]) => lines.map((line) => `– ${line}`).join('\n');
 
+const roles: LetterWords['roles'] = {
+  officer: 'Chuyên viên Sở',
+  approver: 'Người phê duyệt',
+  secretary: 'Thư ký hội đồng',
+  expert: 'Chuyên gia hội đồng',
+  centre: 'Quản lý Trung tâm Đổi mới sáng tạo',
+  mentor: 'Cố vấn',
+  finance: 'Cán bộ tài chính',
+  auditor: 'Người kiểm tra',
+  admin: 'Quản trị viên',
+};
+
 export const vi: LetterWords = {
+  roles,
   open: 'Mở trên cổng thông tin:',
   signature: 'Vườn Ươm – cổng thông tin quỹ đổi mới sáng tạo của tỉnh',
   submitted: ({ title, callTitle, dossierCode, receivedAt }) => ({
@@ -67,11 +80,11 @@ export const vi: LetterWords = {
   }),
   roleGranted: ({ role, reason }) => ({
     subject: 'Bạn được cấp một vai trò mới',
-    body: `Vai trò: ${role}\nLý do: ${reason}`,
+    body: `Vai trò: ${roles[role]}\nLý do: ${reason}`,
   }),
   roleRevoked: ({ role, reason }) => ({
     subject: 'Một vai trò của bạn đã được thu hồi',
-    body: `Vai trò: ${role}\nLý do: ${reason}`,
+    body: `Vai trò: ${roles[role]}\nLý do: ${reason}`,
   }),
   invitation: ({ organisationName, invitedBy, expiresAt }) => ({
     subject: `Lời mời tham gia ${organisationName}`,
