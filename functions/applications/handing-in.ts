@@ -10,7 +10,7 @@ import { refuse } from '#shared/workflow/refusal.ts';
 import type { Operations } from '../http/api.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit, type Write } from '../storage/commit.ts';
-import { related, type Needs } from './needs.ts';
+import { related, relatedTo, type Needs } from './needs.ts';
 import { viewFor, viewWith } from './views.ts';
 
 type HandingIn = Pick<
@@ -69,21 +69,16 @@ export const handingIn = (needs: Needs): HandingIn => {
       actor,
       { receivedAt, keep },
     ) => {
-      const draft = sameVersion(
-        await related(applications, applicationId, actor, 'applicant'),
-        version,
-      );
+      const { application: found, ...contents } = await applications.workingCopy(applicationId);
+      const draft = sameVersion(relatedTo(found, actor, 'applicant'), version);
+      const { sections, attachments } = contents;
       const call = await calls.get(draft.callId);
       const action = meaning[draft.status] ?? 'submit';
       const taken = takeInTime(action, draft, call, actor, receivedAt);
       if (!declaration)
         throw refuse('declaration-missing', {}, [{ field: 'declaration', code: 'required' }]);
 
-      const [form, sections, attachments] = await Promise.all([
-        formOf(call),
-        applications.sections(applicationId),
-        applications.attachments(applicationId),
-      ]);
+      const form = await formOf(call);
       const answers = answersOf(sections);
       const shortcomings = shortcomingsOf({ call, form, answers, attachments });
       if (shortcomings.length > 0)
@@ -104,10 +99,7 @@ export const handingIn = (needs: Needs): HandingIn => {
       return withDossierCode(
         handedIn,
         async (application, ...claims) => {
-          const view = viewWith(
-            { application, call, actor, now: receivedAt },
-            { sections, attachments },
-          );
+          const view = viewWith({ application, call, actor, now: receivedAt }, contents);
           const { dossierCode } = application;
           await commit(
             ...applications.changed(application, {

@@ -40,8 +40,14 @@ export const related = async (
   id: ApplicationId,
   actor: Actor,
   ...wanted: readonly ApplicationRelation[]
-): Promise<Application> => {
-  const application = await applications.get(id);
+) => relatedTo(await applications.get(id), actor, ...wanted);
+
+/** The same of an application that was read already. */
+export const relatedTo = (
+  application: Application,
+  actor: Actor,
+  ...wanted: readonly ApplicationRelation[]
+): Application => {
   const relations = relationsTo(application, actor);
   if (!wanted.some((relation) => relations.has(relation))) throw refuse('not-found');
   return application;

@@ -64,6 +64,19 @@ export const applicationRepository = (table: Table) => {
       return Application.parse(item);
     },
 
+    /** The application and all of its working copy, in one question; submissions lie behind it. */
+    workingCopy: async (id: ApplicationId) => {
+      const items = await table.all(id, '', { from: 'application', until: 'section#\uffff' });
+      const kind = (name: string) => items.filter(({ sk }) => String(sk).startsWith(name));
+      const [record] = kind('application');
+      if (!record) throw refuse('not-found');
+      return {
+        application: Application.parse(record),
+        sections: kind('section#').map(asSection),
+        attachments: kind('document#').map((item) => Attachment.parse(item)),
+      };
+    },
+
     /** Parts for the transaction of another context that takes the application a step further. */
     passage: (
       application: Application,

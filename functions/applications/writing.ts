@@ -10,7 +10,7 @@ import type { Instant } from '#shared/values/instant.ts';
 import { Refusal, refuse } from '#shared/workflow/refusal.ts';
 import type { Operations } from '../http/api.ts';
 import { commit } from '../storage/commit.ts';
-import { related, type Needs } from './needs.ts';
+import { related, relatedTo, type Needs } from './needs.ts';
 import { viewFor } from './views.ts';
 import { wholesome } from './wholesome.ts';
 
@@ -99,13 +99,9 @@ export const writing = (needs: Needs): Writing => {
     },
 
     checkApplication: async ({ applicationId }, actor) => {
-      const application = await related(applications, applicationId, actor, 'applicant');
-      const call = await calls.get(application.callId);
-      const [form, sections, attachments] = await Promise.all([
-        formOf(call),
-        applications.sections(applicationId),
-        applications.attachments(applicationId),
-      ]);
+      const { application, sections, attachments } = await applications.workingCopy(applicationId);
+      const call = await calls.get(relatedTo(application, actor, 'applicant').callId);
+      const form = await formOf(call);
       const answers = answersOf(sections);
       return { shortcomings: shortcomingsOf({ call, form, answers, attachments }) };
     },

@@ -44,14 +44,13 @@ export const api = <R extends Routes>(routes: R, operations: Operations<R>, tabl
 
     const key = event.headers['idempotency-key'] ?? '';
     const once = onceOnly(table, route, actor, key, input);
-    const before = await once.answer();
-    if (before) return replay(before);
     const keep = once.keep(Date.parse(request.receivedAt));
+    // A used key cannot be written again, so the effect fails: only then is its answer asked for.
     try {
       return answer(route, await operation(input as never, actor, { ...request, keep }));
     } catch (error) {
-      const meanwhile = await once.answer();
-      if (meanwhile) return replay(meanwhile);
+      const before = await once.answer();
+      if (before) return replay(before);
       throw error;
     }
   };

@@ -19,7 +19,7 @@ export interface Slice {
   after?: Key | undefined;
   limit?: number;
   newestFirst?: boolean;
-  /** Bounds of the sort key of an index, both included. */
+  /** Bounds of the sort key, both included. */
   from?: string;
   until?: string;
 }
@@ -68,11 +68,11 @@ export const openTable = (shape: TableShape) => {
     within: (pk: string, prefix = '', slice: Slice = {}) => query(['pk', 'sk'], pk, prefix, slice),
 
     /** The whole of one partition's children; only where their number is bounded by a rule. */
-    all: async (pk: string, prefix: string) => {
+    all: async (pk: string, prefix: string, bounds: Pick<Slice, 'from' | 'until'> = {}) => {
       const items: Key[] = [];
       let after: Key | undefined;
       do {
-        const page = await query(['pk', 'sk'], pk, prefix, { after });
+        const page = await query(['pk', 'sk'], pk, prefix, { ...bounds, after });
         items.push(...page.items);
         after = page.after;
       } while (after);
