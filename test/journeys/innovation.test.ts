@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { CallId } from '#shared/calls/model.ts';
-import { addDays, dayOf, instantOf } from '#shared/values/instant.ts';
+import { addDays } from '#shared/values/instant.ts';
+import { namesOf, seven } from '../given/reviews.ts';
 import { introduced, known, profileOf } from '../given/people.ts';
 import { follow, letterTo } from '../notices/streams.ts';
 import { startPortal, type Portal } from './portal.ts';
 import { picturesOfFailures } from './walks/pictured.ts';
 import * as founder from './walks/applicant.ts';
+import * as council from './walks/council.ts';
+import { calendar } from './walks/days.ts';
+import * as decision from './walks/decision.ts';
 import * as officer from './walks/officer.ts';
 import { vi } from './walks/words.ts';
 
@@ -26,16 +30,12 @@ afterAll(async () => {
 picturesOfFailures(() => portal);
 
 /** What one chapter leaves to the next. */
-const story = { call: '', draft: '', dossier: '', organisation: '' };
+const story = { call: '', draft: '', dossier: '', organisation: '', council: '', decision: '' };
 let lan: Page;
 
 const callOf = () => portal.service.as().getCall({ callId: CallId.parse(story.call) });
 
-/** The morning after so many days; everybody who comes signs in again. */
-const daysLater = (days: number, from = portal.service.clock.now()) =>
-  portal.moveTo(
-    instantOf(new Date(`${addDays(dayOf(instantOf(new Date(from))), days)}T02:00:00Z`)),
-  );
+const { today, daysLater } = calendar(() => portal);
 
 describe('the innovation track, from a call to what the applicant learns', () => {
   it('begins with an officer who prepares a call, looks at it as an applicant, and publishes it', async () => {
@@ -87,5 +87,63 @@ describe('the innovation track, from a call to what the applicant learns', () =>
     expect(story.dossier).toMatch(/\d/);
     const letter = await letterTo(profileOf('lan').email, new RegExp(story.dossier));
     expect(letter.text).toContain(story.dossier);
+  });
+
+  it('finds it valid after the deadline, and forms a council that says who may not judge it', async () => {
+    const { closesAt } = await callOf();
+    await daysLater(1, closesAt);
+    const dung = await portal.as('dung');
+    await council.admit(dung, story.call);
+    const seating = { ...seven, phuc: 'member' } as const;
+    story.council = await council.form(dung, story.call, seating, today());
+    const conflicted = dung.locator('article').getByText(profileOf('phuc').name);
+    expect(await conflicted.textContent()).toContain('cùng cơ quan');
+    const thu = await portal.as('thu');
+    await council.inform(thu, story.council, addDays(today(), 7));
+    await letterTo(profileOf('hoa').email, /Tài liệu họp/);
+  });
+
+  it('opens to a member who declared, and stays closed to Phúc', async () => {
+    const hoa = await portal.as('hoa');
+    await council.declareNone(hoa);
+    await council.comment(hoa, 'Hồ sơ có cơ sở, đội ngũ đủ năng lực.');
+    const others = namesOf(seven).filter((name) => name !== 'hoa');
+    await council.declareElsewhere(portal.service, others);
+    const phuc = await portal.as('phuc', '/reviews');
+    await phuc.getByText(vi.reviews.list.none).waitFor();
+    const review = new URL(hoa.url()).pathname;
+    expect((await phuc.goto(review))?.status()).toBe(404);
+  });
+
+  it('meets with a quorum, votes in secret, and is counted', async () => {
+    await daysLater(7);
+    const thu = await portal.as('thu');
+    await council.openMeeting(thu, story.council);
+    await thu.getByText(vi.councils.quorum.notYet).first().waitFor();
+    await council.attend(thu, seven);
+    await thu.getByText(vi.councils.quorum.ok).first().waitFor();
+    await council.openVoting(thu);
+    for (const name of ['hoa', 'khanh', 'binh', 'yen', 'long', 'mai'] as const)
+      await council.vote(await portal.as(name));
+    await council.closeVoting(thu, story.council);
+    const sheet = (await thu.locator('article.sheet').textContent()) ?? '';
+    expect(sheet).toContain(vi.councils.minutes.conclusions.fund);
+    expect(sheet).toContain(profileOf('phuc').name);
+  });
+
+  it('is proposed by one, approved by another, and tells the applicant why', async () => {
+    await daysLater(1);
+    const dung = await portal.as('dung', `${story.council}`);
+    await dung.getByRole('link', { name: vi.councils.review.count }).first().click();
+    story.decision = await decision.propose(dung, 'Nội dung thiết thực, đội ngũ đủ năng lực.');
+    expect(await dung.getByRole('button', { name: vi.decisions.record.approveGo }).count()).toBe(0);
+    await decision.approve(await portal.as('son'), story.decision, '25/QĐ-UBND');
+    await letterTo(profileOf('lan').email, /được phê duyệt/);
+    lan = await portal.as('lan', story.draft);
+    await lan.getByText('25/QĐ-UBND').first().waitFor();
+    await lan.getByText('Nội dung thiết thực, đội ngũ đủ năng lực.').first().waitFor();
+    const visitor = await portal.visit();
+    await visitor.goto('/results');
+    await visitor.getByText('25/QĐ-UBND').first().waitFor();
   });
 });

@@ -105,7 +105,6 @@ export const openVoting = async (page: Page) => {
 export const vote = async (page: Page) => {
   await page.goto('/reviews');
   await taskOf(page, reviews.todo.vote).click();
-  await follow(page, reviews.paper.toBallot);
   await markAll(page);
   await press(page, ballot.review);
   await page.getByLabel(ballot.sure).check();

@@ -5,13 +5,15 @@ const MOST = 200;
 const focused = (page: Page) => page.locator(':focus');
 const isFocused = (target: Locator) => target.evaluate((one) => one.matches(':focus'));
 
-/** What shows where the focus is: a ring of at least two pixels, on the screen. */
+/** What shows where the focus is: a ring around it, or around the whole option it belongs to. */
 const isSeen = (page: Page) =>
-  focused(page).evaluate((one) => {
-    const look = one.ownerDocument.defaultView?.getComputedStyle(one);
-    const ring = look?.outlineStyle !== 'none' && Number.parseFloat(look?.outlineWidth ?? '0') >= 2;
-    return ring || look?.boxShadow !== 'none';
-  });
+  focused(page).evaluate((one) =>
+    [one, one.closest('label') ?? one].some((ringed) => {
+      const look = ringed.ownerDocument.defaultView?.getComputedStyle(ringed);
+      if (look?.outlineStyle === 'auto') return true; // the browser's own, at the issuer
+      return look?.outlineStyle === 'solid' && Number.parseFloat(look.outlineWidth) >= 2;
+    }),
+  );
 
 /** Presses Tab until the focus is there; wherever it stands on its way, it can be seen. */
 export const tabTo = async (page: Page, target: Locator) => {

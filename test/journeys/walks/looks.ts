@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+
+const desk = { width: 1280, height: 900 };
+const phone = { width: 390, height: 800 };
+const wide = 'document.documentElement.scrollWidth - innerWidth';
+
+const faults = async (page: Page, rules?: string[]) => {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]);
+};
+
+/** What is wrong with a page: faults of access, no room on a phone, the wrong direction. */
+const wrongWith = async (page: Page, language: string) => {
+  const found: unknown[] = await faults(page);
+  await page.setViewportSize(language === 'vi' ? phone : desk);
+  const spill = Number(await page.evaluate(wide));
+  if (spill > 0) found.push(`${spill} px too wide`);
+  const html = page.locator('html');
+  if ((await html.getAttribute('lang')) !== language) found.push('another language');
+  if ((await html.getAttribute('dir')) !== (language === 'ar' ? 'rtl' : 'ltr')) found.push('dir');
+  return found;
+};
+
+/**
+ * Looks at a page as three readers do: in Vietnamese at a desk, in English and in Arabic on a
+ * phone, once in the dark. Each also sees whether it has room the other way round.
+ */
+export const examine = async (page: Page, address: string, status = 200) => {
+  const origin = new URL(page.url()).origin;
+  for (const language of ['vi', 'en', 'ar'] as const) {
+    await page.context().addCookies([{ name: 'lang', value: language, url: origin }]);
+    await page.setViewportSize(language === 'vi' ? desk : phone);
+    expect((await page.goto(address))?.status(), address).toBe(status);
+    expect(await wrongWith(page, language), `${address} in ${language}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await faults(page, ['color-contrast']), `${address} in the dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+};
