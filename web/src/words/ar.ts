@@ -1,6 +1,7 @@
 import { applications } from './applications/ar.ts';
 import { calls } from './calls/ar.ts';
 import { common } from './common/ar.ts';
+import { councils } from './councils/ar.ts';
 import { decisions } from './decisions/ar.ts';
 import { errors } from './errors/ar.ts';
 import { forms } from './forms/ar.ts';
@@ -8,6 +9,7 @@ import { home } from './home/ar.ts';
 import { layout } from './layout/ar.ts';
 import { organisations } from './organisations/ar.ts';
 import { reviews } from './reviews/ar.ts';
+import { screening } from './screening/ar.ts';
 import type { Words } from './vi.ts';
 
 export const ar: Words = {
@@ -21,4 +23,6 @@ export const ar: Words = {
   organisations,
   decisions,
   reviews,
+  screening,
+  councils,
 };

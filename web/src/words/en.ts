@@ -1,6 +1,7 @@
 import { applications } from './applications/en.ts';
 import { calls } from './calls/en.ts';
 import { common } from './common/en.ts';
+import { councils } from './councils/en.ts';
 import { decisions } from './decisions/en.ts';
 import { errors } from './errors/en.ts';
 import { forms } from './forms/en.ts';
@@ -8,6 +9,7 @@ import { home } from './home/en.ts';
 import { layout } from './layout/en.ts';
 import { organisations } from './organisations/en.ts';
 import { reviews } from './reviews/en.ts';
+import { screening } from './screening/en.ts';
 import type { Words } from './vi.ts';
 
 export const en: Words = {
@@ -21,4 +23,6 @@ export const en: Words = {
   organisations,
   decisions,
   reviews,
+  screening,
+  councils,
 };

@@ -1,6 +1,7 @@
 import { applications } from './applications/vi.ts';
 import { calls } from './calls/vi.ts';
 import { common } from './common/vi.ts';
+import { councils } from './councils/vi.ts';
 import { decisions } from './decisions/vi.ts';
 import { errors } from './errors/vi.ts';
 import { forms } from './forms/vi.ts';
@@ -8,6 +9,7 @@ import { home } from './home/vi.ts';
 import { layout } from './layout/vi.ts';
 import { organisations } from './organisations/vi.ts';
 import { reviews } from './reviews/vi.ts';
+import { screening } from './screening/vi.ts';
 
 /** The areas of words. Vietnamese gives the shape; the compiler holds the other languages to it. */
 export const vi = {
@@ -21,5 +23,7 @@ export const vi = {
   organisations,
   decisions,
   reviews,
+  screening,
+  councils,
 };
 export type Words = typeof vi;

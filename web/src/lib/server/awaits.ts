@@ -1,5 +1,6 @@
 import { applicationsAwaiting } from '#lib/applications/awaits.ts';
 import { callsAwaiting } from '#lib/calls/awaits.ts';
+import { councilsAwaiting } from '#lib/councils/awaits.ts';
 import { decisionsAwaiting } from '#lib/decisions/awaits.ts';
 import { newcomerAwaits } from '#lib/organisations/awaits.ts';
 import type { Awaited } from '#lib/parts/Awaits.svelte';
@@ -13,6 +14,7 @@ const sources: readonly Source[] = [
   newcomerAwaits,
   applicationsAwaiting,
   callsAwaiting,
+  councilsAwaiting,
   reviewsAwaiting,
   decisionsAwaiting,
 ];

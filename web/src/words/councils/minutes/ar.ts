@@ -42,6 +42,7 @@ export const minutes: MinutesWords = {
   passes: 'مستوفٍ',
   passesNot: 'غير مستوفٍ',
   aside: 'لم يُنظر فيه',
+  asideWhy: 'معايير قرر المجلس عدم النظر فيها، والأسباب',
   max: 'الحد الأقصى',
   mean: 'المتوسط',
   zeros: 'أوراق بصفر',

@@ -42,6 +42,7 @@ export const minutes: MinutesWords = {
   passes: 'Met',
   passesNot: 'Not met',
   aside: 'Set aside',
+  asideWhy: 'Criteria the council set aside, and why',
   max: 'Most',
   mean: 'Mean',
   zeros: 'Ballots with 0 points',

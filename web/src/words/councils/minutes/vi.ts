@@ -57,6 +57,7 @@ export const minutes = {
   passes: 'Đạt',
   passesNot: 'Không đạt',
   aside: 'Không xét',
+  asideWhy: 'Tiêu chí hội đồng quyết định không xét, và lý do',
   max: 'Tối đa',
   mean: 'Trung bình',
   zeros: 'Số phiếu 0 điểm',
