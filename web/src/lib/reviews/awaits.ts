@@ -14,6 +14,7 @@ export const reviewsAwaiting = async ({ api, me, language }: App.Locals): Promis
   const open = seats.filter((seat) => tasks.some((task) => task === workOf(seat)));
   const titles = await callTitles(api, open, language);
   const say = wordsIn(language).reviews.awaits;
+  const now = new Date().toISOString();
 
   /** One line a council and task: thirty dossiers are one evening, not thirty lines. */
   const line = (task: (typeof tasks)[number], group: readonly Seat[]): Awaited[] => {
@@ -26,7 +27,9 @@ export const reviewsAwaiting = async ({ api, me, language }: App.Locals): Promis
         href: isOne ? hrefOf(seat) : `/reviews?show=${task}`,
         what: say[task](group.length),
         about: isOne ? applicationTitle : (titles[callId] ?? ''),
-        ...(task === 'vote' ? { now: true } : meetingAt && { by: meetingAt }),
+        ...(task === 'vote' && { now: true }),
+        // Once the meeting has begun there is no time left to tell of.
+        ...(meetingAt && meetingAt > now && { by: meetingAt }),
       },
     ];
   };

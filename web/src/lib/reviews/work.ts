@@ -1,5 +1,5 @@
 import type { Seat } from '#shared/reviews/routes.ts';
-import type { Tone } from '#lib/parts/Status.svelte';
+import type { Tone } from '#lib/tone.ts';
 
 /** Where a member stands with one application. */
 export type Work =

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { OBJECTS_URL } from '$app/env/private';
 import { DocumentId } from '#shared/applications/model.ts';
 import { keptComment } from '#lib/reviews/keeping.ts';
 import { countOf } from '#lib/reviews/counted.ts';
@@ -28,6 +29,6 @@ export const actions: Actions = {
     act(request, async (form) => {
       const documentId = DocumentId.parse(form.text('document'));
       const { url } = await locals.api.linkDocument({ documentId });
-      redirect(303, url);
+      redirect(303, url, { external: [OBJECTS_URL] });
     }),
 };
