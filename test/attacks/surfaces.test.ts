@@ -36,13 +36,13 @@ const allThatIsSeenBy = async (name: Known) => {
         ask(service, name, route, cases[surface].input(targets[target])),
       ),
     );
-    return { surface: `${surface}`, text: answers.map(({ body }) => body).join('\n') };
+    return { surface, text: answers.map(({ body }) => body).join('\n') };
   });
   const letters = await lettersTo(`${name}@vuon-uom.example`);
   return [...surfaces, { surface: 'the mail', text: JSON.stringify(letters) }];
 };
 
-const where = (seen: Awaited<ReturnType<typeof allThatIsSeenBy>>, secret: string) =>
+const where = (seen: readonly { surface: string; text: string }[], secret: string) =>
   seen.filter(({ text }) => text.includes(secret)).map(({ surface }) => surface);
 
 describe('T-03 an application with which one has a conflict', () => {
