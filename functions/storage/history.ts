@@ -23,4 +23,3 @@ export const historyOf = (table: Table) => ({
     return { items: items.map((item) => HistoryEvent.parse(item)), after };
   },
 });
-
