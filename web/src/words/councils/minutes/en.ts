@@ -24,7 +24,7 @@ export const minutes: MinutesWords = {
   recused: 'Taking no part because of an interest',
   quorum: 'Needed for a quorum',
   absent: 'Absent',
-  none: 'None',
+  none: 'Nobody',
   ballots: 'Ballots',
   issued: 'Issued',
   cast: 'Cast',

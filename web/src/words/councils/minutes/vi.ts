@@ -39,7 +39,7 @@ export const minutes = {
   recused: 'Không tham gia vì xung đột lợi ích',
   quorum: 'Số cần có mặt để họp',
   absent: 'Vắng mặt',
-  none: 'Không',
+  none: 'Không có ai',
   ballots: 'Số phiếu',
   issued: 'Số phiếu phát ra',
   cast: 'Số phiếu thu về',

@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { OBJECTS_URL } from '$app/env/private';
 import { ApplicationId, DocumentId } from '#shared/applications/model.ts';
 import { asJson } from '#shared/applications/highlights.ts';
 import { supplementDueAt } from '#shared/applications/supplement.ts';
@@ -60,7 +61,7 @@ export const actions: Actions = {
     act(request, async (form) => {
       const documentId = DocumentId.parse(form.text('document'));
       const { url } = await locals.api.linkDocument({ documentId });
-      redirect(303, url, { external: true });
+      redirect(303, url, { external: [OBJECTS_URL] });
     }),
   admit: (event) => concluding(event, idIn(event.params), 'admit'),
   supplement: (event) => concluding(event, idIn(event.params), 'supplement'),
