@@ -12,6 +12,7 @@ export type Relation =
   | 'approver'
   | 'secretary'
   | 'auditor'
+  | 'admin'
   | 'seated'
   | 'cleared';
 
@@ -46,6 +47,7 @@ const department: Related = {
   son: ['staff', 'approver'],
   thu: ['staff', 'secretary'],
   kien: ['staff', 'auditor'],
+  vy: ['admin'],
 };
 const host: Related = { lan: ['owner', 'member'], tuan: ['member'] };
 const judge: readonly Relation[] = ['seated', 'cleared'];

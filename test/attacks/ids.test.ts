@@ -93,7 +93,7 @@ const everything = async () => {
 describe('T-01 ids of others, in any mixture', () => {
   it('are to outsiders as good as ids of nothing, byte for byte', async () => {
     const before = await everything();
-    const outsider = fc.constantFrom<Name>('la', 'tam', 'linh', 'nam', 'ngoc', 'vy');
+    const outsider = fc.constantFrom<Name>('la', 'tam', 'linh', 'nam', 'ngoc');
     await fc.assert(
       fc.asyncProperty(outsider, fc.constantFrom(...somebodys), mixed, async (who, name, from) => {
         const { mamXanh, absent } = world.targets;

@@ -7,6 +7,8 @@ const profile = { name: 'Người Mới', email: 'nguoi-moi@vuon-uom.example' };
 const { taxCode, ...correction } = anOrganisation();
 const ours = ['mamXanh', 'rival', 'absent'] as const;
 const mine = ['nothing'] as const;
+// Who grants roles sees whose people they are.
+const readers = ['member', 'staff', 'admin'] as const;
 
 export const organisationCases: CasesOf<typeof organisationRoutes> = {
   getMe: { on: mine, input: () => ({}), sees: ['everybody'] },
@@ -21,18 +23,18 @@ export const organisationCases: CasesOf<typeof organisationRoutes> = {
   getOrganisation: {
     on: ours,
     input: ({ organisationId }) => ({ organisationId }),
-    sees: ['member', 'staff'],
+    sees: readers,
   },
   changeOrganisation: {
     on: ours,
     input: ({ organisationId }) => ({ organisationId, version: stale, ...correction }),
-    sees: ['member', 'staff'],
+    sees: readers,
     may: ['owner'],
   },
   listOrganisationHistory: {
     on: ours,
     input: ({ organisationId }) => ({ organisationId }),
-    sees: ['member', 'staff'],
+    sees: readers,
   },
   removeMember: {
     on: ours,
@@ -41,7 +43,7 @@ export const organisationCases: CasesOf<typeof organisationRoutes> = {
       personId,
       version: versions.organisation,
     }),
-    sees: ['member', 'staff'],
+    sees: readers,
     may: ['owner'],
   },
   invite: {
@@ -51,19 +53,19 @@ export const organisationCases: CasesOf<typeof organisationRoutes> = {
       email: 'ban-moi@vuon-uom.example',
       as: 'member',
     }),
-    sees: ['member', 'staff'],
+    sees: readers,
     may: ['owner'],
   },
   listInvitations: {
     on: ours,
     input: ({ organisationId }) => ({ organisationId }),
-    sees: ['member', 'staff'],
+    sees: readers,
     may: ['owner'],
   },
   revokeInvitation: {
     on: ['mamXanh', 'absent'],
     input: ({ organisationId, invitationId }) => ({ organisationId, invitationId, version: stale }),
-    sees: ['member', 'staff'],
+    sees: readers,
     may: ['owner'],
   },
   // Whoever holds the letter; with the secret of another letter there is no such invitation.
