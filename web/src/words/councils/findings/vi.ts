@@ -55,5 +55,5 @@ const codes: Record<FindingCode, (said: Said) => string> = {
   'votes-too-few': ({ have, needed }) => `Có ${have} phiếu đồng ý, cần ít nhất ${needed}.`,
 };
 
-export const findings = { codes, roles, traits };
+export const findings = { roles, traits, codes };
 export type FindingWords = typeof findings;

@@ -1,7 +1,6 @@
-import { office, type MinutesWords } from './vi.ts';
+import type { MinutesWords } from './vi.ts';
 
 export const minutes: MinutesWords = {
-  office,
   number: (number, day) => `شُكّل بالقرار رقم \u2068${number}\u2069 بتاريخ ${day}`,
   title: 'محضر فرز الأصوات',
   subject: 'تقييم الطلب',

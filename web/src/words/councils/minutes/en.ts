@@ -1,7 +1,6 @@
-import { office, type MinutesWords } from './vi.ts';
+import type { MinutesWords } from './vi.ts';
 
 export const minutes: MinutesWords = {
-  office,
   number: (number, day) => `Formed by Decision ${number} of ${day}`,
   title: 'MINUTES OF THE COUNT',
   subject: 'Review of the application',

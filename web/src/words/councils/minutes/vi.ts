@@ -6,17 +6,8 @@ const conclusions: Record<Count['outcome'], string> = {
   refused: 'Không kiểm được phiếu.',
 };
 
-/** The head of the paper is the same in every language: it is the State's own name. */
-export const office = {
-  agency: 'SỞ KHOA HỌC VÀ CÔNG NGHỆ',
-  body: 'HỘI ĐỒNG TƯ VẤN',
-  country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  motto: 'Độc lập - Tự do - Hạnh phúc',
-};
-
 /** The minutes of a count, as they are printed and signed. */
 export const minutes = {
-  office,
   number: (number: string, day: string) => `Thành lập theo Quyết định số ${number} ${day}`,
   title: 'BIÊN BẢN KIỂM PHIẾU',
   subject: 'Đánh giá hồ sơ',
