@@ -4,7 +4,6 @@ export const screening: Screening = {
   list: {
     title: 'طلبات هذه الدعوة',
     views: 'الطلبات بحسب الحالة',
-    count: (label, n) => `${label} (${n})`,
     none: 'لا يوجد طلب في هذه الحالة.',
     noneAtAll: 'لم يُقدَّم أي طلب بعد.',
     noneTodo: 'يظهر الطلب هنا فور تقديمه. أما المسودات فلا يراها إلا من يكتبونها.',

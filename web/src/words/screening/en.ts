@@ -6,7 +6,6 @@ export const screening: Screening = {
   list: {
     title: 'Applications to this call',
     views: 'Applications by status',
-    count: (label, n) => `${label} (${n})`,
     none: 'No application has this status.',
     noneAtAll: 'No application has been handed in yet.',
     noneTodo:

@@ -3,7 +3,6 @@ export const screening = {
   list: {
     title: 'Hồ sơ của đợt kêu gọi',
     views: 'Hồ sơ theo trạng thái',
-    count: (label: string, n: number) => `${label} (${n})`,
     none: 'Không có hồ sơ nào ở trạng thái này.',
     noneAtAll: 'Chưa có hồ sơ nào được nộp.',
     noneTodo: 'Hồ sơ hiện ở đây ngay khi được nộp. Bản nháp thì chỉ người soạn xem được.',
