@@ -20,8 +20,9 @@ interface Visitor extends BrowserContextOptions {
 /**
  * The whole portal for journeys: API, files, sign-in, the built web and a browser, on free ports
  * with tables of their own. `service.as(name)` and `signIn(page, name)` are the same person.
+ * `apiUrl` is where the web looks for the API instead.
  */
-export const startPortal = async () => {
+export const startPortal = async ({ apiUrl }: { apiUrl?: string } = {}) => {
   if (!existsSync(built)) throw new Error('The web is not built: npm run build');
   const port = await freePort();
   const address = `http://localhost:${port}`;
@@ -32,7 +33,7 @@ export const startPortal = async () => {
   const web = startWeb({
     PORT: `${port}`,
     PORTAL_URL: address,
-    API_URL: service.url,
+    API_URL: apiUrl ?? service.url,
     OBJECTS_URL: service.objectsUrl,
     ISSUER_URL: issuer.address,
     SESSIONS_TABLE: sessions,

@@ -82,10 +82,21 @@ export const fileOf = ({ key, type = 'pdf', buffer = bytesOf[type] }: Paper) => 
   buffer,
 });
 
-/** Hands a file to the box of a paper, and sees it found clean. */
-export const attach = async (page: Page, draft: string, paper: Paper) => {
+/** Hands a file to the box of a paper, once its button shows. */
+export const pick = async (
+  page: Page,
+  draft: string,
+  key: string,
+  file: ReturnType<typeof fileOf>,
+) => {
   await page.goto(`${draft}/documents`);
-  await page.setInputFiles(`#file-${paper.key}`, fileOf(paper));
+  await page.locator(`label[for="file-${key}"]`).waitFor();
+  await page.setInputFiles(`#file-${key}`, file);
+};
+
+/** Hands in a paper and sees it found clean. */
+export const attach = async (page: Page, draft: string, paper: Paper) => {
+  await pick(page, draft, paper.key, fileOf(paper));
   await attached(page, paper.key).waitFor();
 };
 

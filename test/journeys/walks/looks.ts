@@ -6,9 +6,8 @@ const desk = { width: 1280, height: 900 };
 const phone = { width: 390, height: 800 };
 const wide = 'document.documentElement.scrollWidth - innerWidth';
 
-const faults = async (page: Page, rules?: string[]) => {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+const faults = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]);
 };
 
@@ -25,18 +24,16 @@ const wrongWith = async (page: Page, language: string) => {
 };
 
 /**
- * Looks at a page as three readers do: in Vietnamese at a desk, in English and in Arabic on a
- * phone, once in the dark. Each also sees whether it has room the other way round.
+ * Looks at a page as three readers do: in Vietnamese at a desk, in English on a phone, in Arabic
+ * on a phone in the dark. Each also sees whether it has room the other way round.
  */
 export const examine = async (page: Page, address: string, status = 200) => {
   const origin = new URL(page.url()).origin;
   for (const language of ['vi', 'en', 'ar'] as const) {
     await page.context().addCookies([{ name: 'lang', value: language, url: origin }]);
+    await page.emulateMedia({ colorScheme: language === 'ar' ? 'dark' : 'light' });
     await page.setViewportSize(language === 'vi' ? desk : phone);
     expect((await page.goto(address))?.status(), address).toBe(status);
     expect(await wrongWith(page, language), `${address} in ${language}`).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await faults(page, ['color-contrast']), `${address} in the dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
 };
