@@ -34,7 +34,7 @@ const call = async (route: Route, input: object, send: Send, options: CallOption
     method,
     headers: {
       ...(body && { 'content-type': 'application/json' }),
-      ...(version !== undefined && { 'if-match': `"${String(version)}"` }),
+      ...(version !== undefined && { 'if-match': `"${Number(version)}"` }),
       ...(options.once && { 'idempotency-key': options.once }),
     },
     ...(body && { body: JSON.stringify(body) }),

@@ -133,7 +133,7 @@ describe('the innovation track, from a call to what the applicant learns', () =>
 
   it('is proposed by one, approved by another, and tells the applicant why', async () => {
     await daysLater(1);
-    const dung = await portal.as('dung', `${story.council}`);
+    const dung = await portal.as('dung', story.council);
     await dung.getByRole('link', { name: vi.councils.review.count }).first().click();
     story.decision = await decision.propose(dung, 'Nội dung thiết thực, đội ngũ đủ năng lực.');
     expect(await dung.getByRole('button', { name: vi.decisions.record.approveGo }).count()).toBe(0);
