@@ -21,7 +21,10 @@ const boxesOn = async (page: Page) => {
   const found = await page
     .locator('[name^="/"]')
     .evaluateAll((all) =>
-      all.map((one) => [one.getAttribute('name'), one.tagName + (one.getAttribute('type') ?? '')] as const),
+      all.map(
+        (one) =>
+          [one.getAttribute('name'), one.tagName + (one.getAttribute('type') ?? '')] as const,
+      ),
     );
   return new Map(found);
 };

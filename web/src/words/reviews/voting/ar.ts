@@ -79,7 +79,7 @@ export const voting: VotingWords = {
     passes: 'أوراق «مستوفٍ»',
     needed: 'المطلوب',
     result: 'النتيجة',
-    of: (have, of) => `${have}/${of}`,
+    of: (have, of) => `${have} من ${of}`,
     met: 'مستوفٍ',
     notMet: 'غير مستوفٍ',
     setAside: 'لم تنظر فيه اللجنة',
