@@ -1,10 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './ports.ts';
+import { quicken } from './swift.ts';
 import { Unready } from './unready.ts';
 
 export interface Engine {
@@ -15,13 +18,20 @@ export interface Engine {
 
 /** Starts the DynamoDB-compatible engine on loopback; without a `file` it forgets everything at the end. */
 export const startDynamoDB = async (port: number, file?: string): Promise<Engine> => {
-  const arguments_ = ['--port', `${port}`, ...(file ? ['--db-path', file] : [])];
-  const server = spawn(binary(), arguments_, { stdio: 'ignore' });
+  const engine = binary();
+  const passing = file === undefined ? mkdtempSync(join(tmpdir(), 'vuon-uom-engine-')) : undefined;
+  const path = file ?? join(passing ?? '', 'engine.db');
+  const server = spawn(engine, ['--port', `${port}`, '--db-path', path], { stdio: 'ignore' });
   const failed = once(server, 'error').then(([error]) => {
     throw error;
   });
   await Promise.race([answering(server, port), failed]);
-  return { endpoint: `http://127.0.0.1:${port}`, process: server, stop: () => server.kill() };
+  quicken(path);
+  const stop = () => {
+    server.kill();
+    if (passing) rmSync(passing, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { endpoint: `http://127.0.0.1:${port}`, process: server, stop };
 };
 
 /** The engine npm installed for this platform; elsewhere the message says what else works. */
@@ -59,7 +69,7 @@ const answers = (port: number) =>
     socket.once('connect', () => met(true)).once('error', () => met(false));
   });
 
-/** What Vitest calls before the first test: an engine in memory; what it returns runs after the last. */
+/** What Vitest calls before the first test: an engine that forgets; what it returns runs after the last. */
 export default async () => {
   if (process.env.DYNAMODB_ENDPOINT) return;
   const engine = await startDynamoDB(await freePort());
