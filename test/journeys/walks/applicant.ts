@@ -9,8 +9,8 @@ import { fill, press } from './page.ts';
 import { typeSection } from './typing.ts';
 import { vi } from './words.ts';
 
-const { record, filling } = vi.applications;
-const { people, fields, create, invitations, invitation } = vi.organisations;
+const { filling } = vi.applications;
+const { people, fields, create, invitations } = vi.organisations;
 
 /** A newcomer says who they are, and goes on to where they were going. */
 export const introduce = async (page: Page, name: Known) => {
@@ -39,12 +39,6 @@ export const invite = async (page: Page, organisation: string, email: string) =>
   await fill(page, invitations.email, email);
   await press(page, invitations.send);
   await page.getByText(invitations.sent(email)).waitFor();
-};
-
-/** Follows the link of the letter, signed in already. */
-export const accept = async (page: Page, link: string) => {
-  await page.goto(link);
-  await press(page, invitation.accept);
 };
 
 /** From the call's page through the questions before the form to an empty draft; gives its address. */
@@ -127,6 +121,3 @@ export const handIn = async (page: Page, draft: string) => {
   await page.getByRole('heading', { name: filling.receipt.title }).waitFor();
   return (await page.locator('.dossier code').textContent()) ?? '';
 };
-
-export const standing = (page: Page) => page.locator('h1 + .row').textContent();
-export const statusOf = (status: keyof typeof record.status) => record.status[status];
