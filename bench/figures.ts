@@ -33,3 +33,5 @@ export const figure = (value: number) =>
   Math.abs(value) >= 1000 ? wholes.format(value) : numbers.format(value);
 
 export const times = (ratio: number) => `${ratio.toFixed(2)} ×`;
+
+export const kilobytes = (bytes: number) => `${figure(bytes / 1000)} kB`;

@@ -2,6 +2,7 @@
 const parts = [
   async () => (await import('./submitting/submitting.ts')).submitting(),
   async () => (await import('./listing/listing.ts')).listing(),
+  async () => (await import('./loading/loading.ts')).loading(),
 ];
 
 for (const part of parts) {

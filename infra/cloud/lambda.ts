@@ -67,6 +67,18 @@ export const housing = (here: Construct, props: Lambda) => {
 const requireForModules =
   "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);";
 
+/** How every function is bundled; the bench measures exactly these bundles. */
+export const bundling = {
+  format: OutputFormat.ESM,
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  minify: true,
+  sourceMap: true,
+  sourcesContent: false,
+  bundleAwsSDK: true,
+  banner: requireForModules,
+};
+
 /** A function of ours, bundled from its file; its SDK is the one we tested with. */
 export const lambda = (scope: Construct, id: string, entry: string, props: Lambda) => {
   const here = new Construct(scope, id);
@@ -75,16 +87,7 @@ export const lambda = (scope: Construct, id: string, entry: string, props: Lambd
     ...house,
     entry,
     awsSdkConnectionReuse: false, // only SDK 2 reads it
-    bundling: {
-      format: OutputFormat.ESM,
-      target: 'node24',
-      mainFields: ['module', 'main'],
-      minify: true,
-      sourceMap: true,
-      sourcesContent: false,
-      bundleAwsSDK: true,
-      banner: requireForModules,
-    },
+    bundling,
   });
   return { function: made, role: house.role };
 };
