@@ -22,7 +22,6 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'too-big': 413,
   'too-deep': 422,
   'wrong-media-type': 415,
-  'too-many-requests': 429,
   incomplete: 422,
   'declaration-missing': 422,
   'section-unknown': 422,

@@ -42,7 +42,6 @@ export const en: ServiceWords = {
     'tax-code-taken':
       'An organisation with this tax code is registered. Ask one of its owners to invite you.',
     'invitation-ended': 'The invitation has ended, was used or was taken back. Ask for a new one.',
-    'invitation-not-yours': 'This invitation is not for you.',
     'already-member': 'This person is already a member.',
     'last-owner': 'An organisation keeps at least one owner.',
     'last-admin': 'The service keeps at least one administrator.',
@@ -50,7 +49,6 @@ export const en: ServiceWords = {
     'roles-apart':
       'Nobody is a council expert and also manages or oversees applications. Take the other role away first.',
     'form-not-understood': 'This JSON Schema form could not be understood.',
-    'form-in-use': 'A call uses this form, so it cannot change.',
     'composition-refused': 'The council is not composed as the rules ask.',
     'members-unknown': 'Somebody on the list is not a registered expert.',
     'documents-too-late': 'The meeting is too soon: documents must be sent earlier.',
@@ -65,7 +63,6 @@ export const en: ServiceWords = {
     'nothing-to-count': 'There is no valid ballot to count.',
     'own-proposal': 'Who proposes does not approve.',
     'already-proposed': 'A decision on this application is already proposed.',
-    'too-many-requests': 'That was too fast. Wait a few minutes and try again.',
   },
   fields: {
     required: () => 'This is needed.',

@@ -42,7 +42,6 @@ export const vi: ServiceWords = {
     'tax-code-taken':
       'Mã số thuế này đã có tổ chức đăng ký. Hãy đề nghị người quản lý của tổ chức gửi lời mời cho bạn.',
     'invitation-ended': 'Lời mời đã hết hạn, đã dùng hoặc đã bị thu hồi. Hãy xin lời mời mới.',
-    'invitation-not-yours': 'Lời mời này không dành cho bạn.',
     'already-member': 'Người này đã là thành viên của tổ chức.',
     'last-owner': 'Tổ chức phải còn ít nhất một người quản lý.',
     'last-admin': 'Hệ thống phải còn ít nhất một quản trị viên.',
@@ -50,7 +49,6 @@ export const vi: ServiceWords = {
     'roles-apart':
       'Một người không vừa là chuyên gia hội đồng vừa giữ vai trò quản lý, giám sát hồ sơ. Hãy thu hồi vai trò kia trước.',
     'form-not-understood': 'Không đọc được biểu mẫu JSON Schema này.',
-    'form-in-use': 'Biểu mẫu đã có thông báo sử dụng nên không thay đổi được.',
     'composition-refused': 'Thành phần hội đồng chưa đúng quy định.',
     'members-unknown': 'Có người trong danh sách không phải chuyên gia đã đăng ký.',
     'documents-too-late': 'Ngày họp quá gần: tài liệu phải gửi trước theo quy định.',
@@ -65,7 +63,6 @@ export const vi: ServiceWords = {
     'nothing-to-count': 'Không có phiếu hợp lệ để kiểm.',
     'own-proposal': 'Người đề nghị không được tự phê duyệt.',
     'already-proposed': 'Hồ sơ này đã có đề nghị phê duyệt.',
-    'too-many-requests': 'Bạn thao tác quá nhanh. Hãy đợi ít phút rồi thử lại.',
   },
   fields: {
     required: () => 'Mục này cần được điền.',

@@ -36,14 +36,12 @@ export const refusalCodes = [
   'supplement-late',
   'tax-code-taken',
   'invitation-ended',
-  'invitation-not-yours',
   'already-member',
   'last-owner',
   'last-admin',
   'own-roles',
   'roles-apart',
   'form-not-understood',
-  'form-in-use',
   'composition-refused',
   'members-unknown',
   'documents-too-late',
@@ -58,7 +56,6 @@ export const refusalCodes = [
   'nothing-to-count',
   'own-proposal',
   'already-proposed',
-  'too-many-requests',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
