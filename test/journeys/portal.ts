@@ -42,7 +42,8 @@ export const startPortal = async ({ apiUrl }: { apiUrl?: string } = {}) => {
 
   /** A fresh browser of somebody who is not signed in: own cookies, own size, own language. */
   const visit = async ({ language = 'vi', ...options }: Visitor = {}) => {
-    const context = await browser.newContext({ baseURL: address, ...options });
+    const still = { reducedMotion: 'reduce' } as const; // a colour on its way to another is none
+    const context = await browser.newContext({ baseURL: address, ...still, ...options });
     context.setDefaultTimeout(30_000);
     const cookie = { name: 'lang', value: language, url: address };
     await context.addCookies([cookie]);

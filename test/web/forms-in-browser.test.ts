@@ -31,6 +31,7 @@ const open = async (visit: Visit, look: (page: Page) => Promise<void>) => {
   const context = await browser.newContext({
     javaScriptEnabled: visit.script ?? false,
     viewport: { width: visit.width ?? 1280, height: 900 },
+    reducedMotion: 'reduce', // a colour on its way to another is no colour to measure
   });
   const page = await context.newPage();
   const query = new URLSearchParams({ form, section, state, lang: language });
