@@ -1,7 +1,8 @@
 import { callLifecycle } from '#shared/calls/lifecycle.ts';
 import { CallId, type Call, type CallDraft } from '#shared/calls/model.ts';
 import type { callRoutes } from '#shared/calls/routes.ts';
-import { corrected, publishable } from '#shared/calls/rules.ts';
+import { affordable, corrected, publishable } from '#shared/calls/rules.ts';
+import { actionsNow } from '#shared/calls/timing.ts';
 import { PAGE_SIZE } from '#shared/http/page.ts';
 import type { Actor } from '#shared/identity/actor.ts';
 import { packName } from '#shared/rulepacks/packs.ts';
@@ -74,11 +75,14 @@ export const callOperations = (
       return asPage('listCallDrafts', actor.id, found.items, found.after);
     },
 
-    getCallDraft: ({ callId }) => calls.get(callId),
+    getCallDraft: async ({ callId }, actor, { receivedAt }) => {
+      const call = await calls.get(callId);
+      return { ...call, actions: actionsNow(call, actor, receivedAt) };
+    },
 
     createCall: async (draft, actor, { receivedAt }) => {
       const call: Call = {
-        ...draft,
+        ...affordable(draft),
         ...(await chosen(draft)),
         id: newId(CallId, 'call'),
         version: 1,
@@ -94,7 +98,7 @@ export const callOperations = (
       const call = sameVersion(await calls.get(callId), version);
       const changed: Call = {
         ...callLifecycle.take('change', call, actor),
-        ...draft,
+        ...affordable(draft),
         ...(await chosen(draft)),
       };
       await calls.save(changed, happened('changed', changed, actor, receivedAt));

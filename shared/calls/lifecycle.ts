@@ -15,3 +15,4 @@ export const callLifecycle = lifecycle(relationsTo, {
   correct: { from: ['published'], to: 'published', by: ['officer'] },
   settle:  { from: ['published'], to: 'settled',   by: ['officer'] },
 });
+export type CallAction = keyof typeof callLifecycle.steps;

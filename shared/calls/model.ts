@@ -65,7 +65,9 @@ export type CallDraft = z.infer<typeof CallDraft>;
 /** What a correction after publication said, for everybody to read. */
 export const Correction = z.object({
   at: Instant,
-  changed: z.array(z.enum(['title', 'summary', 'closesAt', 'budget', 'ceiling', 'contact'])),
+  changed: z.array(
+    z.enum(['title', 'summary', 'closesAt', 'budget', 'ceiling', 'ceilingLifted', 'contact']),
+  ),
   reason: Reason,
 });
 export type Correction = z.infer<typeof Correction>;

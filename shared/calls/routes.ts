@@ -26,6 +26,10 @@ const CallLine = PublicCall.pick({
 });
 export type CallLine = z.infer<typeof CallLine>;
 
+/** A call as the department sees it; `actions` are what the reader may do to it now. */
+export const CallInOffice = Call.extend({ actions: z.array(z.string()) });
+export type CallInOffice = z.infer<typeof CallInOffice>;
+
 const FormLine = z.object({ id: z.string(), title: localised(200), imported: z.boolean() });
 const JsonObject = z.record(z.string(), z.unknown());
 
@@ -52,7 +56,7 @@ export const callRoutes = {
     summary: 'One call in any status, as the department sees it',
     access: ['officer', 'approver', 'auditor'],
     input: z.object({ callId: CallId }),
-    output: Call,
+    output: CallInOffice,
   }),
   createCall: route('POST /calls', {
     summary: 'Prepare a call from a rule pack',
@@ -88,6 +92,8 @@ export const callRoutes = {
         ceiling: true,
         contact: true,
       }).partial().shape,
+      /** `null` lifts it: what one application asks for is then held to nothing. */
+      ceiling: CallDraft.shape.ceiling.nullable(),
       reason: Reason,
     }),
     output: Call,

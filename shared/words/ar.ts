@@ -1,3 +1,4 @@
+import { amountIn, momentIn } from './bounds.ts';
 import type { ServiceWords } from './shape.ts';
 
 export const ar: ServiceWords = {
@@ -50,6 +51,7 @@ export const ar: ServiceWords = {
     'composition-refused': 'تشكيل المجلس لا يوافق القواعد.',
     'members-unknown': 'في القائمة من ليس خبيرًا مسجلًا.',
     'documents-too-late': 'الاجتماع قريب جدًا: يجب إرسال الوثائق قبل ذلك.',
+    'meeting-not-yet': 'لا يمكن افتتاح الجلسة قبل يومها.',
     'no-quorum': 'لم يحضر بعد من يجب حضورهم.',
     'interest-undeclared': 'صرّح أولًا بما إذا كانت لك مصلحة قبل فتح الملف.',
     conflicted: 'لديك تضارب مصالح هنا ولا تشارك في التقييم.',
@@ -74,5 +76,9 @@ export const ar: ServiceWords = {
     'too-large': ({ maximum }) => `لا يزيد على ${String(maximum)}.`,
     'too-few': ({ minimum }) => `لا يقل عن ${String(minimum)}.`,
     'too-many': ({ maximum }) => `لا يزيد على ${String(maximum)}.`,
+    'not-after': ({ bound }) => `يجب أن يكون بعد ${momentIn(bound, 'ar')}.`,
+    'not-before': ({ bound }) => `لا يجوز أن يسبق ${momentIn(bound, 'ar')}.`,
+    above: ({ bound }) => `لا يجوز أن يزيد على ${amountIn(bound, 'ar')}.`,
+    unchanged: () => 'لا يختلف شيء عمّا نُشر.',
   },
 };

@@ -1,3 +1,4 @@
+import { amountIn, momentIn } from './bounds.ts';
 import type { ServiceWords } from './shape.ts';
 
 export const en: ServiceWords = {
@@ -52,6 +53,7 @@ export const en: ServiceWords = {
     'composition-refused': 'The council is not composed as the rules ask.',
     'members-unknown': 'Somebody on the list is not a registered expert.',
     'documents-too-late': 'The meeting is too soon: documents must be sent earlier.',
+    'meeting-not-yet': 'The meeting cannot be opened before its day.',
     'no-quorum': 'Those who must be there are not there yet.',
     'interest-undeclared': 'Declare whether you have an interest before the dossier opens.',
     conflicted: 'You have a conflict of interest here and take no part.',
@@ -76,5 +78,9 @@ export const en: ServiceWords = {
     'too-large': ({ maximum }) => `Not more than ${String(maximum)}.`,
     'too-few': ({ minimum }) => `At least ${String(minimum)}.`,
     'too-many': ({ maximum }) => `At most ${String(maximum)}.`,
+    'not-after': ({ bound }) => `It must be after ${momentIn(bound, 'en')}.`,
+    'not-before': ({ bound }) => `It must not be before ${momentIn(bound, 'en')}.`,
+    above: ({ bound }) => `It must not be more than ${amountIn(bound, 'en')}.`,
+    unchanged: () => 'Nothing differs from what is published.',
   },
 };

@@ -12,6 +12,10 @@ export const fieldCodes = [
   'too-large',
   'too-few',
   'too-many',
+  'not-after',
+  'not-before',
+  'above',
+  'unchanged',
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 
@@ -21,6 +25,8 @@ export const isFieldCode = (code: string): code is FieldCode =>
 interface Limits {
   minimum?: unknown;
   maximum?: unknown;
+  /** The instant or the amount in đồng that the value is held to. */
+  bound?: unknown;
 }
 
 export interface ServiceWords {

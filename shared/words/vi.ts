@@ -1,3 +1,4 @@
+import { amountIn, momentIn } from './bounds.ts';
 import type { ServiceWords } from './shape.ts';
 
 export const vi: ServiceWords = {
@@ -52,6 +53,7 @@ export const vi: ServiceWords = {
     'composition-refused': 'Thành phần hội đồng chưa đúng quy định.',
     'members-unknown': 'Có người trong danh sách không phải chuyên gia đã đăng ký.',
     'documents-too-late': 'Ngày họp quá gần: tài liệu phải gửi trước theo quy định.',
+    'meeting-not-yet': 'Chưa đến ngày họp nên chưa mở phiên họp được.',
     'no-quorum': 'Chưa đủ thành phần để họp hoặc bỏ phiếu theo quy định.',
     'interest-undeclared': 'Hãy kê khai xung đột lợi ích trước khi mở hồ sơ.',
     conflicted: 'Bạn có xung đột lợi ích với hồ sơ này nên không tham gia đánh giá.',
@@ -76,5 +78,9 @@ export const vi: ServiceWords = {
     'too-large': ({ maximum }) => `Không lớn hơn ${String(maximum)}.`,
     'too-few': ({ minimum }) => `Cần ít nhất ${String(minimum)} mục.`,
     'too-many': ({ maximum }) => `Tối đa ${String(maximum)} mục.`,
+    'not-after': ({ bound }) => `Phải sau ${momentIn(bound, 'vi')}.`,
+    'not-before': ({ bound }) => `Không được sớm hơn ${momentIn(bound, 'vi')}.`,
+    above: ({ bound }) => `Không được lớn hơn ${amountIn(bound, 'vi')}.`,
+    unchanged: () => 'Chưa có nội dung nào khác với bản đã công bố.',
   },
 };

@@ -75,7 +75,25 @@ describe('a call', () => {
     const { id: callId, version } = await prepare();
     service.clock.set('2099-01-01T00:00:00.000Z');
     const { code, fields } = await refused(dung().publishCall({ callId, version }));
-    expect([code, fields?.[0]?.field]).toEqual(['closing-day-past', 'closesAt']);
+    expect(code).toBe('closing-day-past');
+    expect(fields).toMatchObject([
+      { field: 'closesAt', message: 'Phải sau 07:00 thứ Năm 01/01/2099.' },
+    ]);
+  });
+
+  it('offers whoever reads it what they can do to it now', async () => {
+    const { id: callId, version, closesAt } = await prepare();
+    const offered = async (name: 'dung' | 'son') =>
+      (await service.as(name).getCallDraft({ callId })).actions;
+    expect(await offered('dung')).toEqual(['change', 'publish']);
+    expect(await offered('son')).toEqual([]);
+    service.clock.set(closesAt);
+    expect(await offered('dung')).toEqual(['change']);
+    service.clock.release();
+    await dung().publishCall({ callId, version });
+    expect(await offered('dung')).toEqual(['correct']);
+    service.clock.set(new Date(Date.parse(closesAt) + 1).toISOString());
+    expect(await offered('dung')).toEqual(['correct', 'settle']);
   });
 
   it('is published once, however often the button is pressed', async () => {
@@ -111,6 +129,42 @@ describe('a call', () => {
       status: 422,
       title: 'Thông báo đã công bố chỉ được lùi hạn nộp, không được rút ngắn.',
     });
+  });
+
+  it.each([
+    ['vi', 'Không được sớm hơn 17:00 thứ Hai 01/03/2027.'],
+    ['en', 'It must not be before 17:00 Monday 1 March 2027.'],
+    ['ar', 'لا يجوز أن يسبق 17:00 الاثنين 1 مارس 2027.'],
+  ])('says in %s to which moment the deadline is held', async (language, message) => {
+    const { id, version } = await anOpenCall(service, { closesAt: '2027-03-01T10:00:00.000Z' });
+    const answer = await service.raw('dung', `/calls/${id}/correct`, {
+      method: 'POST',
+      headers: {
+        'accept-language': language,
+        'content-type': 'application/json',
+        'if-match': `"${version}"`,
+      },
+      body: JSON.stringify({ closesAt: '2027-02-28T10:00:00.000Z', reason }),
+    });
+    expect(await answer.json()).toMatchObject({ fields: [{ field: 'closesAt', message }] });
+  });
+
+  it('can have its ceiling lifted, and says so in the notice', async () => {
+    const { id: callId, version } = await anOpenCall(service);
+    await dung().correctCall({ callId, version, ceiling: null, reason });
+    const seen = await service.as().getCall({ callId });
+    expect(seen).not.toHaveProperty('ceiling');
+    expect(seen.corrections).toMatchObject([{ changed: ['ceilingLifted'], reason }]);
+    const again = dung().correctCall({ callId, version: seen.version, ceiling: null, reason });
+    expect(await refused(again)).toMatchObject({ fields: [{ code: 'unchanged' }] });
+  });
+
+  it('never has less money than one application may ask for', async () => {
+    const { id: callId, version } = await anOpenCall(service);
+    const attempt = dung().correctCall({ callId, version, budget: 1_000_000_000, reason });
+    expect((await refused(attempt)).fields).toMatchObject([
+      { field: 'ceiling', message: 'Không được lớn hơn 1.000.000.000\u00a0₫.' },
+    ]);
   });
 
   it('moves from the open list to the closed one a millisecond after its deadline', async () => {

@@ -77,6 +77,7 @@ export const calls: Calls = {
       closesAt: 'آخر موعد للتقديم',
       budget: 'إجمالي التمويل',
       ceiling: 'الحد الأقصى للطلب الواحد',
+      ceilingLifted: 'الحد الأقصى للطلب الواحد (أُلغي الآن)',
       contact: 'جهة الاتصال',
     },
     basis: 'الأساس القانوني',

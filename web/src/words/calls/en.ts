@@ -78,6 +78,7 @@ export const calls: Calls = {
       closesAt: 'the deadline',
       budget: 'the total money',
       ceiling: 'the most for one application',
+      ceilingLifted: 'the most for one application (there is no limit now)',
       contact: 'the contact',
     },
     basis: 'Legal basis',

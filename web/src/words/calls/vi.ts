@@ -20,6 +20,7 @@ const changed: Record<Correction['changed'][number], string> = {
   closesAt: 'hạn nộp hồ sơ',
   budget: 'tổng kinh phí',
   ceiling: 'mức hỗ trợ tối đa',
+  ceilingLifted: 'mức hỗ trợ tối đa (nay không đặt mức)',
   contact: 'nơi liên hệ',
 };
 

@@ -8,14 +8,13 @@ import { periodInWords } from '../deadline-lines.ts';
 
 /** What an officer should see again before everybody can read the call. */
 export const cautions = (call: CallDraft, pack: RulePack, now: Instant, say: Calls) => {
-  const { noEnglish, noArabic, tooShort, past } = say.officer.publish;
+  const { noEnglish, noArabic, tooShort } = say.officer.publish;
   const { callOpen } = pack.deadlines;
   const published = now > call.opensAt ? now : call.opensAt;
   const isShort =
     callOpen &&
     dayOf(call.closesAt) < dueDay({ ...callOpen, rollover: false }, dayOf(published), holidays).day;
   return [
-    ...(call.closesAt <= now || call.closesAt <= call.opensAt ? [past] : []),
     ...(callOpen && isShort ? [tooShort(periodInWords(callOpen, say.rules))] : []),
     ...(call.title.en && call.summary.en ? [] : [noEnglish]),
     ...(call.title.ar && call.summary.ar ? [] : [noArabic]),

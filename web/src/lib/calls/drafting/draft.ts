@@ -44,19 +44,27 @@ export const readLocalised = (form: Form, name: string) => ({
   ar: form.maybe(`${name}.ar`),
 });
 
-/** What anybody may still correct after publication. */
-export const readCorrectable = (form: Form, kept: Partial<CallDraft>) => ({
+/** What may still be corrected after publication, but for the ceiling: empty there, it is lifted. */
+const readCommon = (form: Form, kept: Partial<CallDraft>) => ({
   title: readLocalised(form, 'title'),
   summary: readLocalised(form, 'summary'),
   closesAt: readInstant(form, 'closesAt', kept.closesAt),
   budget: form.money('budget'),
-  ceiling: form.maybe('ceiling') === undefined ? undefined : form.money('ceiling'),
   contact: form.text('contact'),
+});
+
+const readCeiling = (form: Form) => (form.maybe('ceiling') ? form.money('ceiling') : undefined);
+
+/** A correction as typed. */
+export const readCorrectable = (form: Form, kept: Partial<CallDraft>) => ({
+  ...readCommon(form, kept),
+  ceiling: readCeiling(form) ?? null,
 });
 
 /** The whole call as typed. */
 export const readDraft = (form: Form, pack: RulePack, kept: Kept): Draft => ({
-  ...readCorrectable(form, kept),
+  ...readCommon(form, kept),
+  ceiling: readCeiling(form),
   code: form.text('code').toUpperCase(),
   packId: packName(pack),
   formId: form.text('formId'),

@@ -13,22 +13,25 @@ const labels = (say: Officer): Record<string, string> => ({
   codes: say.forms.codes,
   formId: say.form.form,
   fileLimit: say.form.fileLimit,
+  closesAt: say.form.closesAt,
+  ceiling: say.form.ceiling,
   reason: say.correct.reason,
   checklist: say.form.papers,
   questions: say.form.questions,
 });
 
-const sentenceFor = (problem: Problem, { field, message }: FieldProblem, say: Officer) => {
+/** What the rules of a call refuse is said by the API, bound and all. */
+const saidByRules = new Set(['not-after', 'not-before', 'above']);
+
+const sentenceFor = (problem: Problem, { field, code, message }: FieldProblem, say: Officer) => {
   const { mistakes } = say;
-  // What the rules of a call refuse has a sentence of its own.
-  if (problem.code.startsWith('closing-') || problem.code === 'form-not-understood')
-    return problem.title;
-  if (problem.code === 'call-incomplete' && field === 'reason') return mistakes.unchanged;
-  if (problem.code === 'call-incomplete' && field === 'ceiling') return mistakes.ceiling;
+  if (problem.code === 'form-not-understood') return problem.title;
+  const label = labels(say)[field];
+  if (code === 'unchanged') return message;
+  if (saidByRules.has(code)) return label ? mistakes.at(label, message) : message;
   if (field === 'opensAt' || field === 'closesAt') return mistakes.moment(say.form[field]);
   if (field === 'budget' || field === 'ceiling') return mistakes.money(say.form[field]);
   if (field === 'code') return mistakes.code;
-  const label = labels(say)[field];
   return label ? mistakes.at(label, message) : message;
 };
 

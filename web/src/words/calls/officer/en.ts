@@ -17,6 +17,7 @@ export const officer: Officer = {
       closed: 'Check that the applications handed in are valid',
       settled: 'This call is finished; nothing is left to do',
     },
+    past: 'The deadline has passed or lies before the opening. Move it, then the call can be published.',
     publish: 'Check and publish',
     edit: 'Change the content',
     preview: 'Preview as an applicant',
@@ -114,7 +115,6 @@ export const officer: Officer = {
     noEnglish: 'There is no title and introduction in English.',
     noArabic: 'There is no title and introduction in Arabic.',
     tooShort: (period) => `It is open for less time than the rule says (${period}).`,
-    past: 'The deadline has passed or lies before the opening; mend it before publishing.',
     sure: 'I have previewed the call and confirm that it says what was approved.',
     do: 'Publish the call',
     done: 'Published. The call is public now, and its rules are kept as they are.',
@@ -123,6 +123,7 @@ export const officer: Officer = {
     title: 'Correct the call',
     lead: 'Everybody will read what was changed and why. Change only the fields that need it.',
     later: 'Only to a later time: somebody may have planned on the old one.',
+    lift: 'Empty this field to set no limit any more.',
     reason: 'Why it is corrected',
     reasonHint: 'A full sentence; shown in public with the time.',
     do: 'Publish the correction',
@@ -170,8 +171,6 @@ export const officer: Officer = {
     moment: (label) =>
       `${label}: it takes a day and a time that exist, for example 18/12/2026 at 17:00.`,
     money: (label) => `${label}: it takes an amount in đồng, for example 250,000,000.`,
-    ceiling: 'The most for one application cannot be above the total money.',
-    unchanged: 'Nothing differs from the published call yet, so there is nothing to correct.',
   },
   awaits: {
     publish: 'Complete and publish a call',

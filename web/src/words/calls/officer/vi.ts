@@ -24,6 +24,7 @@ export const officer = {
       closed: 'Kiểm tra tính hợp lệ của hồ sơ đã nộp',
       settled: 'Đợt này đã kết thúc, không còn việc phải làm',
     },
+    past: 'Hạn nộp đã qua hoặc trước thời điểm bắt đầu nhận. Sửa hạn nộp rồi mới công bố được.',
     publish: 'Kiểm tra và công bố',
     edit: 'Sửa nội dung',
     preview: 'Xem trước như người nộp hồ sơ',
@@ -113,7 +114,6 @@ export const officer = {
     noEnglish: 'Chưa có tên và giới thiệu bằng tiếng Anh.',
     noArabic: 'Chưa có tên và giới thiệu bằng tiếng Ả Rập.',
     tooShort: (period: string) => `Thời gian nhận hồ sơ ngắn hơn quy định (${period}).`,
-    past: 'Hạn nộp đã qua hoặc trước thời điểm bắt đầu nhận; cần sửa mới công bố được.',
     sure: 'Tôi đã xem trước và xác nhận nội dung đúng với thông báo được duyệt.',
     do: 'Công bố đợt kêu gọi',
     done: 'Đã công bố. Trang của đợt kêu gọi đã công khai và bộ quy tắc được giữ nguyên.',
@@ -122,6 +122,7 @@ export const officer = {
     title: 'Đính chính thông báo',
     lead: 'Mọi người sẽ đọc được đã sửa gì và vì sao. Chỉ sửa những ô cần sửa.',
     later: 'Chỉ được lùi về sau: có người đã tính theo hạn cũ.',
+    lift: 'Xóa trống ô này để không còn đặt mức tối đa.',
     reason: 'Lý do đính chính',
     reasonHint: 'Một câu đầy đủ; hiện công khai cùng ngày giờ.',
     do: 'Công bố bản đính chính',
@@ -168,8 +169,6 @@ export const officer = {
     moment: (label: string) =>
       `${label}: cần ngày/tháng/năm và giờ:phút có thật, ví dụ 18/12/2026 lúc 17:00.`,
     money: (label: string) => `${label}: cần một số tiền bằng đồng, ví dụ 250.000.000.`,
-    ceiling: 'Mức tối đa cho một hồ sơ không được lớn hơn tổng kinh phí.',
-    unchanged: 'Chưa có ô nào khác với thông báo đã công bố, nên chưa có gì để đính chính.',
   },
   awaits: {
     publish: 'Hoàn thiện và công bố đợt kêu gọi',

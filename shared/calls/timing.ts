@@ -1,0 +1,19 @@
+import type { Actor } from '../identity/actor.ts';
+import type { Instant } from '../values/instant.ts';
+import { callLifecycle, type CallAction } from './lifecycle.ts';
+import type { Call } from './model.ts';
+import { closesAfter, phaseOf } from './rules.ts';
+
+type Check = (call: Call, now: Instant) => boolean;
+
+/** What the clock allows, beside the stage. */
+const times: Record<CallAction, Check> = {
+  change: () => true,
+  publish: (call, now) => call.closesAt > closesAfter(call, now),
+  correct: () => true,
+  settle: (call, now) => phaseOf(call, now) === 'closed',
+};
+
+/** What this person can do to a call now: the buttons to show. */
+export const actionsNow = (call: Call, actor: Actor, now: Instant): CallAction[] =>
+  callLifecycle.available(call, actor).filter((action) => times[action](call, now));
