@@ -68,6 +68,7 @@ export const takeInTime = (
   actor: Actor,
   now: Instant,
 ): Application => {
+  applicationLifecycle.mustBeAllowed(action, application, actor);
   if (action === 'requestSupplement' && application.supplement) throw refuse('supplement-once');
   const taken = applicationLifecycle.take(action, application, actor);
   const refusal = times[action](application, call, now);

@@ -22,12 +22,16 @@ export const lifecycle = <T extends Staged, Relation extends string, Action exte
     const relations = relationsTo(subject, actor);
     return steps[action].by.some((relation) => relations.has(relation));
   };
+  const mustBeAllowed = (action: Action, subject: T, actor: Actor) => {
+    if (!isAllowed(action, subject, actor)) throw refuse('not-allowed');
+  };
   const isTimely = (action: Action, { status }: T) => steps[action].from.includes(status);
   const actions = Object.keys(steps) as Action[];
 
   return {
     steps,
     relationsTo,
+    mustBeAllowed,
 
     /** What this person may do to this subject now. */
     available: (subject: T, actor: Actor) =>
@@ -35,7 +39,7 @@ export const lifecycle = <T extends Staged, Relation extends string, Action exte
 
     /** The subject one step further. Refuses the wrong person, then the wrong time. */
     take: (action: Action, subject: T, actor: Actor): T => {
-      if (!isAllowed(action, subject, actor)) throw refuse('not-allowed');
+      mustBeAllowed(action, subject, actor);
       if (!isTimely(action, subject))
         throw refuse('out-of-turn', { action, status: subject.status });
       return { ...subject, status: steps[action].to, version: subject.version + 1 };

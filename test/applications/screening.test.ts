@@ -114,6 +114,8 @@ describe('a request for papers', () => {
       supplement: { answeredAt: dueAt },
     });
     expect(await refusal(ask('dung', answered))).toBe('supplement-once');
+    // Whoever may not ask at all learns nothing of what was asked before.
+    expect(await refusal(ask('thao', answered))).toBe('not-allowed');
     expect(await admit('dung', answered)).toMatchObject({ status: 'valid' });
   });
 
