@@ -34,7 +34,7 @@ export interface Context {
 /** The map of the system: every bounded context, what it owns, and how far it reaches. */
 export const contexts = {
   organisations: { routes: organisationRoutes, table: organisationsTable },
-  calls: { routes: callRoutes, table: callsTable },
+  calls: { routes: callRoutes, table: callsTable, reads: ['applications'] },
   applications: {
     routes: applicationRoutes,
     table: applicationsTable,

@@ -1,4 +1,6 @@
 import { callRoutes } from '#shared/calls/routes.ts';
+import { applicationRepository } from '../applications/repository.ts';
+import { applicationsTable } from '../applications/table.ts';
 import { api } from '../http/api.ts';
 import { newId } from '../ids.ts';
 import { withNames } from '../organisations/people.ts';
@@ -13,6 +15,7 @@ import { callsTable } from './table.ts';
 
 const table = openTable(callsTable);
 const people = openTable(organisationsTable);
+const applications = applicationRepository(openTable(applicationsTable));
 const imported = formRepository(table);
 const shelf = shelfOf(imported);
 
@@ -21,6 +24,7 @@ export const handler = api(
   {
     ...callOperations({
       calls: callRepository(table),
+      countApplications: applications.count,
       shelf,
       named: (events) => withNames(people, events),
       newId,

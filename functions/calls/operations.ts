@@ -2,6 +2,7 @@ import { callLifecycle } from '#shared/calls/lifecycle.ts';
 import { CallId, type Call, type CallDraft } from '#shared/calls/model.ts';
 import type { callRoutes } from '#shared/calls/routes.ts';
 import { affordable, corrected, publishable } from '#shared/calls/rules.ts';
+import { mustBeDecided, undecided, type Undecided } from '#shared/calls/settling.ts';
 import { actionsNow } from '#shared/calls/timing.ts';
 import { PAGE_SIZE } from '#shared/http/page.ts';
 import type { Actor } from '#shared/identity/actor.ts';
@@ -20,6 +21,8 @@ import type { Shelf } from './shelf.ts';
 
 interface Needs {
   calls: CallRepository;
+  /** How many applications of a call are in a state. */
+  countApplications: (id: CallId, status: Undecided) => Promise<number>;
   /** The packs and forms a call may be made from. */
   shelf: Shelf;
   /** A history with the names of who acted. */
@@ -38,7 +41,7 @@ const happened = (
 export const callOperations = (
   needs: Needs,
 ): Omit<Operations<typeof callRoutes>, FormOperation> => {
-  const { calls, shelf, named, newId } = needs;
+  const { calls, countApplications, shelf, named, newId } = needs;
 
   /** A call keeps the exact version of its pack: old calls are judged by old law. */
   const chosen = async ({ packId, formId }: Pick<CallDraft, 'packId' | 'formId'>) => {
@@ -132,6 +135,11 @@ export const callOperations = (
       const call = sameVersion(await calls.get(callId), version);
       if (receivedAt <= call.closesAt) throw refuse('call-not-closed');
       const settled = callLifecycle.take('settle', call, actor);
+      // From an index, which may lag a second: by now the deadline has passed, and nothing new is handed in.
+      const counts = undecided.map(
+        async (status) => [status, await countApplications(callId, status)] as const,
+      );
+      mustBeDecided(await Promise.all(counts));
       await calls.save(settled, happened('settled', settled, actor, receivedAt));
       return settled;
     },

@@ -25,6 +25,8 @@ export const en: ServiceWords = {
     'call-closed': 'The deadline has passed, by the clock of this service.',
     'call-not-open': 'This call does not take applications yet.',
     'call-not-closed': 'This can be done only after the deadline.',
+    'call-undecided':
+      'A call is finished once every application is decided, rejected or withdrawn. Some are not yet.',
     'call-incomplete': 'The call lacks something and cannot be published yet.',
     'closing-day-past': 'The deadline must come after the opening and after now.',
     'closing-brought-forward': 'A published deadline may be moved later, never earlier.',
@@ -55,6 +57,8 @@ export const en: ServiceWords = {
     'documents-too-late': 'The meeting is too soon: documents must be sent earlier.',
     'meeting-not-yet': 'The meeting cannot be opened before its day.',
     'no-quorum': 'Those who must be there are not there yet.',
+    'count-first':
+      'There is a vote that can be counted. Close and count it before you adjourn the meeting.',
     'interest-undeclared': 'Declare whether you have an interest before the dossier opens.',
     conflicted: 'You have a conflict of interest here and take no part.',
     'not-present': 'Only members present at the meeting vote.',

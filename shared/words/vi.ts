@@ -25,6 +25,8 @@ export const vi: ServiceWords = {
     'call-closed': 'Đã hết hạn nộp hồ sơ. Giờ tính theo đồng hồ của hệ thống.',
     'call-not-open': 'Chưa đến thời gian nhận hồ sơ.',
     'call-not-closed': 'Chỉ thực hiện được sau khi hết hạn nộp hồ sơ.',
+    'call-undecided':
+      'Chỉ kết thúc được khi mọi hồ sơ đã có quyết định, bị từ chối hoặc đã rút. Vẫn còn hồ sơ chưa xong.',
     'call-incomplete': 'Thông báo còn thiếu nội dung nên chưa công bố được.',
     'closing-day-past': 'Hạn nộp phải sau thời điểm mở và sau lúc này.',
     'closing-brought-forward': 'Thông báo đã công bố chỉ được lùi hạn nộp, không được rút ngắn.',
@@ -55,6 +57,8 @@ export const vi: ServiceWords = {
     'documents-too-late': 'Ngày họp quá gần: tài liệu phải gửi trước theo quy định.',
     'meeting-not-yet': 'Chưa đến ngày họp nên chưa mở phiên họp được.',
     'no-quorum': 'Chưa đủ thành phần để họp hoặc bỏ phiếu theo quy định.',
+    'count-first':
+      'Có hồ sơ đủ điều kiện kiểm phiếu. Hãy đóng bỏ phiếu và kiểm phiếu trước khi hoãn phiên họp.',
     'interest-undeclared': 'Hãy kê khai xung đột lợi ích trước khi mở hồ sơ.',
     conflicted: 'Bạn có xung đột lợi ích với hồ sơ này nên không tham gia đánh giá.',
     'not-present': 'Chỉ thành viên có mặt tại phiên họp mới được bỏ phiếu.',

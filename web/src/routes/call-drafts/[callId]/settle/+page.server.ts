@@ -4,24 +4,16 @@ import { needsTick } from '#lib/calls/drafting/ticked.ts';
 import { callIdIn } from '#lib/calls/shown.ts';
 import { act } from '#lib/server/form.ts';
 import { leaveNotice } from '#lib/server/notice.ts';
-import type { ApplicationStatus } from '#shared/applications/model.ts';
+import { undecided } from '#shared/calls/settling.ts';
 import { wordsIn } from '#words/index.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-/** An application in one of these is not decided yet. */
-const undecided: readonly ApplicationStatus[] = [
-  'submitted',
-  'supplementing',
-  'supplemented',
-  'valid',
-  'reviewing',
-];
 
 export const load: PageServerLoad = async (visit) => {
   const { call, actions } = await callInOffice(visit);
   if (!actions.includes('settle')) redirect(303, `/call-drafts/${call.id}`);
   const { counts } = await visit.locals.api.countCallApplications({ callId: call.id });
-  return { call, undecided: undecided.reduce((sum, status) => sum + (counts[status] ?? 0), 0) };
+  const left = undecided.map((status) => ({ status, count: counts[status] ?? 0 }));
+  return { call, left: left.filter(({ count }) => count > 0) };
 };
 
 export const actions: Actions = {
