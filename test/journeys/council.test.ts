@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Call } from '#shared/calls/model.ts';
@@ -16,6 +15,7 @@ import {
   vote,
   type Seating,
 } from '../given/reviews.ts';
+import { faultsOf } from '../web/axe.ts';
 import { startPortal, type Portal } from './portal.ts';
 
 let portal: Portal;
@@ -28,8 +28,7 @@ const seating: Seating = seven;
 const typed = (day: Day) => day.split('-').toReversed().join('/');
 const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
 const accessible = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 };
 const world = () => ({ service: portal.service, cast: given });
 

@@ -1,20 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { faultsOf } from '../../web/axe.ts';
 
 const desk = { width: 1280, height: 900 };
 const phone = { width: 390, height: 800 };
 const wide = 'document.documentElement.scrollWidth - innerWidth';
 
-const faults = async (page: Page) => {
-  // No page has frames: what was found need not be put together in a page of its own.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]);
-};
-
 /** What is wrong with a page: faults of access, no room on a phone, the wrong direction. */
 const wrongWith = async (page: Page, language: string) => {
-  const found: unknown[] = await faults(page);
+  const found = await faultsOf(page);
   await page.setViewportSize(language === 'vi' ? phone : desk);
   const spill = Number(await page.evaluate(wide));
   if (spill > 0) found.push(`${spill} px too wide`);
