@@ -11,6 +11,7 @@ import { refuse } from '#shared/workflow/refusal.ts';
 import type { newId } from '../ids.ts';
 import type { Write } from '../storage/commit.ts';
 import type { ApplicationRepository } from './repository.ts';
+import { actingIn } from './rivals.ts';
 
 /** What the operations on applications need of the world, and of other contexts. */
 export interface Needs {
@@ -40,7 +41,10 @@ export const related = async (
   id: ApplicationId,
   actor: Actor,
   ...wanted: readonly ApplicationRelation[]
-) => relatedTo(await applications.get(id), actor, ...wanted);
+) => {
+  const application = await applications.get(id);
+  return relatedTo(application, await actingIn(applications, application.callId, actor), ...wanted);
+};
 
 /** The same of an application that was read already. */
 export const relatedTo = (

@@ -1,12 +1,14 @@
 import { historyForApplicant, knowsNames } from '#shared/applications/history.ts';
 import { ApplicationStatus } from '#shared/applications/model.ts';
 import type { applicationRoutes } from '#shared/applications/routes.ts';
+import type { CallId } from '#shared/calls/model.ts';
 import { PAGE_SIZE } from '#shared/http/page.ts';
-import { belongsTo } from '#shared/identity/actor.ts';
+import { belongsTo, type Actor } from '#shared/identity/actor.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import type { Operations } from '../http/api.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { related, type Needs } from './needs.ts';
+import { actingIn } from './rivals.ts';
 import { viewFor } from './views.ts';
 
 type Reading = Pick<
@@ -24,6 +26,12 @@ const handedIn = ApplicationStatus.exclude(['draft']).options;
 /** Who reads what: the host its own, the department what was handed in. */
 export const reading = (needs: Needs): Reading => {
   const { applications, calls, named } = needs;
+
+  /** Refuses whoever belongs to an applicant of the call: its list would name their rivals. */
+  const mustBeImpartial = async (callId: CallId, actor: Actor) => {
+    if ((await actingIn(applications, callId, actor)) !== actor) throw refuse('own-call');
+  };
+
   return {
     getApplication: async ({ applicationId }, actor, { receivedAt }) => {
       const application = await related(applications, applicationId, actor, 'applicant', 'staff');
@@ -56,6 +64,7 @@ export const reading = (needs: Needs): Reading => {
     },
 
     listCallApplications: async ({ callId, status, after }, actor) => {
+      await mustBeImpartial(callId, actor);
       const question = `listCallApplications ${callId} ${status}`;
       const found = await applications.ofCall(callId, status, {
         limit: PAGE_SIZE,
@@ -64,8 +73,9 @@ export const reading = (needs: Needs): Reading => {
       return asPage(question, actor.id, found.items, found.after);
     },
 
-    countCallApplications: async ({ callId }) => {
+    countCallApplications: async ({ callId }, actor) => {
       await calls.get(callId);
+      await mustBeImpartial(callId, actor);
       const counted = await Promise.all(
         handedIn.map(async (status) => [status, await applications.count(callId, status)] as const),
       );

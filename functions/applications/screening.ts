@@ -35,7 +35,7 @@ export const screening = ({ applications, calls }: Needs): Screening => {
     actor: Actor,
     { receivedAt }: Request,
   ) => {
-    const found = await related(applications, applicationId, actor, 'staff');
+    const found = await related(applications, applicationId, actor, 'staff', 'applicant');
     const before = sameVersion(found, version);
     const call = await calls.get(before.callId);
     const application: Application = {

@@ -3,6 +3,7 @@ import type { ApplicationId } from '#shared/applications/model.ts';
 import type { Document } from '#shared/documents/model.ts';
 import type { Actor } from '#shared/identity/actor.ts';
 import type { ApplicationRepository } from '../applications/repository.ts';
+import { actingIn } from '../applications/rivals.ts';
 import type { Table } from '../storage/table.ts';
 
 /**
@@ -25,7 +26,8 @@ export const readerOf =
   ({ applications, reviews }: Sources) =>
   async ({ id, applicationId }: Document, actor: Actor): Promise<boolean> => {
     const application = await applications.get(applicationId);
-    const relations = relationsTo(application, actor);
+    const acting = await actingIn(applications, application.callId, actor);
+    const relations = relationsTo(application, acting);
     if (relations.has('applicant')) return true;
     if (application.submissions === 0) return false;
     if (!relations.has('staff') && !(await mayReadAsMember(reviews, applicationId, actor)))

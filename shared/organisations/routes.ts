@@ -139,9 +139,12 @@ export const organisationRoutes = {
     output: pageOf(HistoryLine),
   }),
   listExperts: route('GET /experts', {
-    summary: 'People who may sit on councils, or who may run their meetings',
+    summary: 'People who may sit on councils, run their meetings, or take over from an officer',
     access: ['officer', 'secretary'],
-    input: z.object({ role: Role.extract(['expert', 'secretary']).default('expert'), ...paging }),
+    input: z.object({
+      role: Role.extract(['expert', 'secretary', 'officer']).default('expert'),
+      ...paging,
+    }),
     output: pageOf(ExpertLine),
   }),
 };

@@ -68,6 +68,8 @@ export const en: ServiceWords = {
     'comment-final': 'These comments are final and cannot change.',
     'nothing-to-count': 'There is no valid ballot to count.',
     'own-proposal': 'Who proposes does not approve.',
+    'own-call':
+      'Your own organisation applies to this call, so you neither see nor handle its applications. A colleague will.',
     'already-proposed': 'A decision on this application is already proposed.',
   },
   fields: {

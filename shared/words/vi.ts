@@ -68,6 +68,8 @@ export const vi: ServiceWords = {
     'comment-final': 'Phiếu nhận xét đã chốt nên không sửa được nữa.',
     'nothing-to-count': 'Không có phiếu hợp lệ để kiểm.',
     'own-proposal': 'Người đề nghị không được tự phê duyệt.',
+    'own-call':
+      'Tổ chức của bạn có hồ sơ trong đợt này nên bạn không xem, không xử lý hồ sơ của đợt. Người khác của cơ quan sẽ làm thay.',
     'already-proposed': 'Hồ sơ này đã có đề nghị phê duyệt.',
   },
   fields: {

@@ -58,6 +58,7 @@ export const refusalCodes = [
   'comment-final',
   'nothing-to-count',
   'own-proposal',
+  'own-call',
   'already-proposed',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

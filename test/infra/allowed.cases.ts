@@ -33,7 +33,7 @@ describe('a recorded call to a table', () => {
 
   it('is refused where the table is only read, or nobody’s business', () => {
     expect(may('applications', ...table('calls', 'PutItem'))).toBe(false);
-    expect(may('calls', ...table('applications', 'GetItem'))).toBe(false);
+    expect(may('calls', ...table('applications', 'PutItem'))).toBe(false);
     expect(may('organisations', ...table('documents', 'Query'))).toBe(false);
   });
 

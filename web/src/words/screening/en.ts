@@ -27,6 +27,13 @@ export const screening: Screening = {
     form: 'Form a council',
     councils: 'Councils of this call',
   },
+  own: {
+    why: 'Your own organisation applies to this call.',
+    what: 'So that every application is judged fairly, you do not list, open or handle the applications of this call. On all other calls you work as usual.',
+    who: 'These colleagues can take over:',
+    ask: 'Please tell your head of office, so that somebody else is assigned.',
+    mine: 'Open the applications of your organisation',
+  },
   page: {
     next: {
       check: 'Compare it with the checklist, then conclude',

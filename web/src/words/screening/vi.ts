@@ -23,6 +23,14 @@ export const screening = {
     form: 'Lập hội đồng',
     councils: 'Các hội đồng của đợt này',
   },
+  /** Whoever belongs to an applicant of the call. */
+  own: {
+    why: 'Tổ chức của bạn có hồ sơ trong đợt này.',
+    what: 'Để mọi hồ sơ được xét công bằng, bạn không xem danh sách, không mở và không xử lý hồ sơ của đợt. Ở các đợt khác, bạn vẫn làm việc như thường.',
+    who: 'Những người có thể làm thay bạn:',
+    ask: 'Hãy báo lãnh đạo đơn vị để giao người khác.',
+    mine: 'Mở hồ sơ của tổ chức bạn',
+  },
   page: {
     next: {
       check: 'Đối chiếu hồ sơ với danh mục rồi kết luận',
