@@ -11,7 +11,6 @@ import { refuse } from '#shared/workflow/refusal.ts';
 import type { newId } from '../ids.ts';
 import type { Write } from '../storage/commit.ts';
 import type { ApplicationRepository } from './repository.ts';
-import { actingIn } from './rivals.ts';
 
 /** What the operations on applications need of the world, and of other contexts. */
 export interface Needs {
@@ -43,7 +42,7 @@ export const related = async (
   ...wanted: readonly ApplicationRelation[]
 ) => {
   const application = await applications.get(id);
-  return relatedTo(application, await actingIn(applications, application.callId, actor), ...wanted);
+  return relatedTo(application, await applications.actingIn(application.callId, actor), ...wanted);
 };
 
 /** The same of an application that was read already. */

@@ -8,7 +8,6 @@ import { refuse } from '#shared/workflow/refusal.ts';
 import type { Operations } from '../http/api.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { related, type Needs } from './needs.ts';
-import { actingIn } from './rivals.ts';
 import { viewFor } from './views.ts';
 
 type Reading = Pick<
@@ -29,7 +28,7 @@ export const reading = (needs: Needs): Reading => {
 
   /** Refuses whoever belongs to an applicant of the call: its list would name their rivals. */
   const mustBeImpartial = async (callId: CallId, actor: Actor) => {
-    if ((await actingIn(applications, callId, actor)) !== actor) throw refuse('own-call');
+    if ((await applications.actingIn(callId, actor)) !== actor) throw refuse('own-call');
   };
 
   return {

@@ -16,6 +16,7 @@ import { refuse, type Refusal } from '#shared/workflow/refusal.ts';
 import type { Write } from '../storage/commit.ts';
 import { historyOf } from '../storage/history.ts';
 import type { Key, Slice, Table } from '../storage/table.ts';
+import { actingIn } from './rivals.ts';
 import { readSubmission, submissionWrites } from './submissions.ts';
 
 /** A withdrawn draft was never handed in: no list of the department shows it. */
@@ -55,8 +56,16 @@ export const applicationRepository = (table: Table) => {
     history.add('application', application.id, event),
   ];
 
+  /** The live application of a host to a call, if there is one. */
+  const liveOf = async (host: Host) => {
+    const claim = await table.get(hostKey(host), 'application');
+    return claim && Claim.parse(claim).applicationId;
+  };
+
   return {
     changed,
+    liveOf,
+    actingIn: actingIn(liveOf),
 
     get: async (id: ApplicationId) => {
       const item = await table.get(id, 'application');
@@ -138,12 +147,6 @@ export const applicationRepository = (table: Table) => {
 
     keepSubmission: (id: ApplicationId, submission: Submission) =>
       submissionWrites(table, id, submission),
-
-    /** The live application of a host to a call, if there is one. */
-    liveOf: async (host: Host) => {
-      const claim = await table.get(hostKey(host), 'application');
-      return claim && Claim.parse(claim).applicationId;
-    },
 
     claimHost: (application: Application): Write =>
       table.fresh(

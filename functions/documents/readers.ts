@@ -3,7 +3,6 @@ import type { ApplicationId } from '#shared/applications/model.ts';
 import type { Document } from '#shared/documents/model.ts';
 import type { Actor } from '#shared/identity/actor.ts';
 import type { ApplicationRepository } from '../applications/repository.ts';
-import { actingIn } from '../applications/rivals.ts';
 import type { Table } from '../storage/table.ts';
 
 /**
@@ -26,7 +25,7 @@ export const readerOf =
   ({ applications, reviews }: Sources) =>
   async ({ id, applicationId }: Document, actor: Actor): Promise<boolean> => {
     const application = await applications.get(applicationId);
-    const acting = await actingIn(applications, application.callId, actor);
+    const acting = await applications.actingIn(application.callId, actor);
     const relations = relationsTo(application, acting);
     if (relations.has('applicant')) return true;
     if (application.submissions === 0) return false;
