@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Answers, type ApplicationId } from '#shared/applications/model.ts';
+import type { ApplicationId } from '#shared/applications/model.ts';
 import type { ApplicationView } from '#shared/applications/routes.ts';
 import type { Call } from '#shared/calls/model.ts';
-import { exampleAnswers } from '#shared/forms/examples/answers.ts';
+import { answersOf } from './answers.ts';
 import { paperFor } from './papers.ts';
 import type { FoundHost } from './people.ts';
 import type { Stage } from './stage.ts';
@@ -25,14 +25,8 @@ export const fillSections = async (
   call: Call,
   most = Infinity,
 ) => {
-  const sections = Object.entries(exampleAnswers[call.formId] ?? {}).slice(0, most);
-  for (const [section, answers] of sections)
-    await stage.as(host.owner).saveSection({
-      applicationId,
-      section,
-      version: 0,
-      answers: Answers.parse(answers),
-    });
+  for (const [section, answers] of answersOf(host, call.formId).slice(0, most))
+    await stage.as(host.owner).saveSection({ applicationId, section, version: 0, answers });
 };
 
 const attach = async (

@@ -115,9 +115,9 @@ export const judgedCalls: Record<'innovation' | 'science', Announced> = {
     ...science,
     code: 'KH-01/2026',
     title: {
-      vi: 'Nghiên cứu ứng dụng: giống lúa chịu mặn',
-      en: 'Applied research: rice that bears salt',
-      ar: 'بحث تطبيقي: أرز يتحمل الملوحة',
+      vi: 'Nghiên cứu ứng dụng: thủy sản vùng nhiễm mặn',
+      en: 'Applied research: farming shrimp on salty land',
+      ar: 'بحث تطبيقي: تربية الروبيان في الأراضي المالحة',
     },
     opens: -90,
     closes: -55,

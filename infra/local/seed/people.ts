@@ -104,6 +104,7 @@ const hosts = {
 export type HostName = keyof typeof hosts;
 
 export interface FoundHost extends Host {
+  called: HostName;
   id: OrganisationId;
 }
 
@@ -121,7 +122,7 @@ export const foundHosts = async (stage: Stage): Promise<Record<HostName, FoundHo
       legalRepresentative: host.representative,
       position: 'Giám đốc',
     });
-    return { ...host, id };
+    return { ...host, called: name, id };
   };
   const [mamXanh, institute, lotus, sun, river] = [
     await found('mamXanh'),

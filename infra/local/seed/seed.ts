@@ -77,7 +77,7 @@ const innovationUnderWay = async (stage: Stage, people: People, hosts: Hosts) =>
     );
   const decision = { number: '15/QĐ-SKHCN', day: addDays(stage.today, -6) };
   const formed = await formCouncil(stage, people, call, valid, decision);
-  const council = await inform(stage, formed, { days: 0, hour: 0 });
+  const council = await inform(stage, formed, { days: 0, hour: 9 });
   await stage.on(-2);
   await declareNone(stage, ['member6']);
   await stage.now();
