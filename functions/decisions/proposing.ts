@@ -41,6 +41,7 @@ export const proposingOperations = (
       status: 'proposed',
       ...mustBeProposable(proposal, { recommended, requested, ceiling: call.ceiling }),
       recommended,
+      setAside: review.setAside,
       proposedBy: actor.id,
       proposedAt: at,
     };

@@ -28,6 +28,16 @@ export const councilRepository = (table: Table) => {
       history.add('council', council.id, event),
     ],
 
+    /** Holds a transaction to nobody having changed the council meanwhile. */
+    holds: ({ id, version }: Council): Write =>
+      table.holds(
+        id,
+        'council',
+        '#version = :version',
+        { ':version': version },
+        refuse('changed-meanwhile'),
+      ),
+
     /** What happened to one of its reviews; `child` keeps two events of one instant apart. */
     happened: (id: CouncilId, event: HistoryEvent, child: string): Write =>
       history.add('review', id, event, child),

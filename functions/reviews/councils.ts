@@ -1,7 +1,7 @@
 import { PAGE_SIZE } from '#shared/http/page.ts';
 import type { Actor } from '#shared/identity/actor.ts';
-import { recusedOf } from '#shared/reviews/interests.ts';
-import { councilLifecycle, reviewLifecycle } from '#shared/reviews/lifecycle.ts';
+import { barredOf, recusedOf } from '#shared/reviews/interests.ts';
+import { councilLifecycle, isPending, reviewLifecycle } from '#shared/reviews/lifecycle.ts';
 import { mustLeaveTime } from '#shared/reviews/meeting.ts';
 import type { Council, Review } from '#shared/reviews/model.ts';
 import type { reviewRoutes } from '#shared/reviews/routes.ts';
@@ -21,17 +21,22 @@ type Done =
 /** Seats for everybody who may know of the review. Without an informed council they open nothing. */
 const seats = async ({ reviews, papers }: Needs, council: Council, due: Instant) => {
   const of = async (review: Review) => {
-    const recused = recusedOf(await reviews.interests(review.id));
-    return council.members
-      .filter(({ personId }) => !recused.includes(personId))
-      .map(({ personId }) => papers.seat(review, personId, due));
+    const interests = await reviews.interests(review.id);
+    const recused = recusedOf(interests);
+    return [
+      ...council.members
+        .filter(({ personId }) => !recused.includes(personId))
+        .map(({ personId }) => papers.seat(review, personId, due)),
+      ...barredOf(interests).map((personId) => papers.bar(review, personId, due)),
+    ];
   };
-  return (await Promise.all((await reviews.of(council)).map(of))).flat();
+  const pending = (await reviews.of(council)).filter(isPending);
+  return (await Promise.all(pending.map(of))).flat();
 };
 
-/** The review ends here and its application waits for another council. */
+/** The review ends here, closed to everybody who could read it, and its application waits for another council. */
 const released = async (
-  { reviews, applications }: Needs,
+  { councils, reviews, papers, applications }: Needs,
   council: Council,
   review: Review,
   { actor, at }: { actor: Actor; at: Instant },
@@ -40,7 +45,13 @@ const released = async (
   return [
     reviews.keep(reviewLifecycle(council).take('release', review, actor)),
     reviews.free(review),
+    councils.holds(council),
     ...applications.passage(application, 'release', { type: 'released', at, by: actor.id }),
+    ...council.members.flatMap(({ personId }) => [
+      papers.close(review, personId),
+      papers.unseat(review, personId),
+      papers.unbar(review, personId),
+    ]),
   ];
 };
 
@@ -67,7 +78,7 @@ export const councilOperations = (needs: Needs): Pick<Operations<typeof reviewRo
     const informed: Council = {
       ...taken,
       documentsSentAt: sentAt,
-      meeting: { ...asked, viceAuthorised: false, present: [] },
+      meeting: { ...asked, present: [] },
     };
     await commitInParts(await seats(needs, informed, asked.at));
     const event = { type: 'informed', at, by: actor.id, version: informed.version };
@@ -78,19 +89,11 @@ export const councilOperations = (needs: Needs): Pick<Operations<typeof reviewRo
   dissolveCouncil: async ({ councilId, version, reason }, actor, { receivedAt: at }) => {
     const council = sameVersion(await readable(needs, councilId, actor), version);
     const dissolved = councilLifecycle.take('dissolve', council, actor);
-    const reviews = await needs.reviews.of(council);
-    const release = await Promise.all(
-      reviews.map((review) => released(needs, council, review, { actor, at })),
-    );
+    // One review after the other, each whole: if this breaks off, it is asked for again and goes on.
+    for (const review of (await needs.reviews.of(council)).filter(isPending))
+      await commit(...(await released(needs, council, review, { actor, at })));
     const event = { type: 'dissolved', at, by: actor.id, version: dissolved.version, note: reason };
-    await commit(...needs.councils.changed(dissolved, event), ...release.flat());
-    const opened = reviews.flatMap((review) =>
-      council.members.flatMap(({ personId }) => [
-        needs.papers.close(review, personId),
-        needs.papers.unseat(review, personId),
-      ]),
-    );
-    await commitInParts(opened);
+    await commit(...needs.councils.changed(dissolved, event));
     return councilView(needs, dissolved, actor);
   },
 

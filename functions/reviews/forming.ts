@@ -78,6 +78,8 @@ const reviewOf = async (
     organisationTaxCode,
     status: 'assigned',
     items,
+    round: 1,
+    setAside: [],
     stateMoney: application.requested,
     hostIsProposer: proposedByHost.includes(applicationId),
     excellentTask: excellentBefore.includes(applicationId),
@@ -121,6 +123,7 @@ export const formingOperations = (
       secretaryId,
       formedBy: actor.id,
       reviewIds: [],
+      earlier: [],
     };
     const applicationIds = [...new Set(input.applicationIds)];
     const taken = await Promise.all(

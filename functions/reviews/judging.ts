@@ -66,7 +66,7 @@ export const judgingOperations = (needs: Needs): Pick<Operations<typeof reviewRo
     castBallot: async ({ reviewId, ballot }, actor, { receivedAt: at, keep }) => {
       const place = await clearedPlace(needs, reviewId, actor);
       const { review, council } = place;
-      if (await papers.turnout(reviewId, actor.id)) throw refuse('already-voted');
+      if (await box.hasVoted(review, actor.id)) throw refuse('already-voted');
       if (review.status !== 'voting') throw refuse('voting-closed');
       if (!isPresent(place, actor)) throw refuse('not-present');
       const pack = packOf(council.packId);

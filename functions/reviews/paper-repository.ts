@@ -1,11 +1,28 @@
 import * as z from 'zod';
 import type { PersonId } from '#shared/identity/actor.ts';
-import { Interest, ReviewComment, ReviewId, Turnout, type Review } from '#shared/reviews/model.ts';
+import { Interest, ReviewComment, ReviewId, type Review } from '#shared/reviews/model.ts';
+import type { Instant } from '#shared/values/instant.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import type { Write } from '../storage/commit.ts';
 import type { Key, Slice, Table } from '../storage/table.ts';
 
-const SeatItem = z.object({ pk: ReviewId });
+const SeatItem = z.object({ pk: ReviewId, sk: z.string() });
+
+/** One line of what concerns a member: a seat, or only that there is none for them. */
+export interface SeatKey {
+  reviewId: ReviewId;
+  isBarred: boolean;
+}
+
+const seatKey = (item: Key): SeatKey => {
+  const { pk, sk } = SeatItem.parse(item);
+  return { reviewId: pk, isBarred: sk.startsWith('barred#') };
+};
+
+const LAST_MOMENT = 9_999_999_999_999;
+
+/** Sorts behind every instant, and what finished last before what finished earlier. */
+const afterAll = (at: Instant) => `done#${LAST_MOMENT - Date.parse(at)}`;
 
 const parsed = <T>(schema: z.ZodType<T>, item: Key | undefined) => item && schema.parse(item);
 
@@ -14,23 +31,30 @@ export const paperRepository = (table: Table) => ({
   isSeated: async (id: ReviewId, member: PersonId) =>
     (await table.get(id, `seat#${member}`)) !== undefined,
 
-  /** Reviews that await this member, the earliest meeting first. */
+  /** Reviews of this member: what awaits them first, by when; then what is finished. */
   seatsOf: async (member: PersonId, slice: Slice) => {
     const { items, after } = await table.by('byMember', member, slice);
-    return { reviewIds: items.map((item) => SeatItem.parse(item).pk), after };
+    return { seats: items.map(seatKey), after };
   },
 
   /** Only a member who may see the application is told that there is one. */
   seat: ({ id }: Review, memberId: PersonId, due: string): Write =>
     table.put({ pk: id, sk: `seat#${memberId}`, memberId, due }),
 
+  /** Nothing is left to do for this member here. */
+  finish: ({ id }: Review, memberId: PersonId, at: Instant): Write =>
+    table.put({ pk: id, sk: `seat#${memberId}`, memberId, due: afterAll(at) }),
+
   unseat: ({ id }: Review, member: PersonId): Write => table.remove(id, `seat#${member}`),
+
+  /** A member of the council who may know no more than that something is closed to them. */
+  bar: ({ id }: Review, memberId: PersonId, due: string): Write =>
+    table.put({ pk: id, sk: `barred#${memberId}`, memberId, due }),
+
+  unbar: ({ id }: Review, member: PersonId): Write => table.remove(id, `barred#${member}`),
 
   interest: async (id: ReviewId, member: PersonId) =>
     parsed(Interest, await table.get(id, `interest#${member}`)),
-
-  turnout: async (id: ReviewId, member: PersonId) =>
-    parsed(Turnout, await table.get(id, `voted#${member}`)),
 
   comment: async (id: ReviewId, member: PersonId) =>
     parsed(ReviewComment, await table.get(id, `comment#${member}`)),
@@ -59,18 +83,6 @@ export const paperRepository = (table: Table) => ({
       'attribute_exists(#pk)',
       {},
       refuse('not-found'),
-    ),
-
-  /** Holds a transaction to these members not having voted: no ballot slips in behind a count. */
-  holdNotVoted: (id: ReviewId, members: readonly PersonId[]): Write[] =>
-    members.map((member) =>
-      table.holds(
-        id,
-        `voted#${member}`,
-        'attribute_not_exists(#pk)',
-        {},
-        refuse('changed-meanwhile'),
-      ),
     ),
 
   holdsStatus: ({ id, status }: Review): Write =>

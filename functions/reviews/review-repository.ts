@@ -1,4 +1,4 @@
-import { Interest, Review, Turnout, type Council, type ReviewId } from '#shared/reviews/model.ts';
+import { Interest, Review, type Council, type ReviewId } from '#shared/reviews/model.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import type { Write } from '../storage/commit.ts';
 import type { Table } from '../storage/table.ts';
@@ -17,9 +17,6 @@ export const reviewRepository = (table: Table) => {
 
     interests: async (id: ReviewId) =>
       (await table.all(id, 'interest#')).map((item) => Interest.parse(item)),
-
-    turnout: async (id: ReviewId) =>
-      (await table.all(id, 'voted#')).map((item) => Turnout.parse(item)),
 
     keep: (review: Review): Write => table.record({ pk: review.id, sk: 'review', ...review }),
 

@@ -55,13 +55,13 @@ export const interestWord = (interest: Interest | undefined): Seat['interest'] =
 
 /** What awaits the member here. */
 export const seatView = async (
-  { papers }: Needs,
+  { papers, box }: Needs,
   { review, council, interest }: Place,
   actor: Actor,
 ): Promise<Seat> => {
-  const [comment, turnout] = await Promise.all([
+  const [comment, voted] = await Promise.all([
     papers.comment(review.id, actor.id),
-    papers.turnout(review.id, actor.id),
+    box.hasVoted(review, actor.id),
   ]);
   const drafted = comment ? 'draft' : 'none';
   return {
@@ -71,6 +71,6 @@ export const seatView = async (
     ...(council.meeting && { meetingAt: council.meeting.at }),
     interest: interestWord(interest),
     comment: comment?.final ? 'final' : drafted,
-    voted: turnout !== undefined,
+    voted,
   };
 };

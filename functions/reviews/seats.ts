@@ -1,17 +1,20 @@
 import { PAGE_SIZE } from '#shared/http/page.ts';
 import type { Actor } from '#shared/identity/actor.ts';
-import type { Council, Interest, ReviewId } from '#shared/reviews/model.ts';
+import { isOwn } from '#shared/reviews/interests.ts';
+import { isPending } from '#shared/reviews/lifecycle.ts';
+import type { Council, Interest } from '#shared/reviews/model.ts';
 import type { reviewRoutes } from '#shared/reviews/routes.ts';
 import { Refusal, refuse } from '#shared/workflow/refusal.ts';
 import type { Operations } from '../http/api.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { commit, type Write } from '../storage/commit.ts';
 import { lastSubmission, type Needs } from './needs.ts';
+import type { SeatKey } from './paper-repository.ts';
 import { clearedPlace, interestWord, isPresent, placeOf, seatView, type Place } from './seat.ts';
 
 type Done = 'listSeats' | 'getSeat' | 'declareInterest' | 'getReview';
 
-const working: readonly Council['status'][] = ['informed', 'inSession'];
+const working: readonly Council['status'][] = ['informed', 'inSession', 'adjourned'];
 
 /** Interests are declared from the invitation until one has voted or the vote is counted. */
 const mustBeTimely = ({ review, council }: Place) => {
@@ -20,18 +23,20 @@ const mustBeTimely = ({ review, council }: Place) => {
     throw refuse('out-of-turn', { action: 'declare', status: review.status });
 };
 
-/** A list shows what is there for the reader; what is hidden from them is passed over. */
-const seen = async (needs: Needs, id: ReviewId, actor: Actor) => {
+/** A list shows what is there for the reader; of what is closed to them it says only that it is. */
+const seen = async (needs: Needs, { reviewId, isBarred }: SeatKey, actor: Actor) => {
+  if (isBarred) return 'barred';
   try {
-    return await seatView(needs, await placeOf(needs, id, actor), actor);
+    return await seatView(needs, await placeOf(needs, reviewId, actor), actor);
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'not-found') return undefined;
-    throw error;
+    if (!(error instanceof Refusal) || error.code !== 'not-found') throw error;
+    const review = await needs.reviews.get(reviewId);
+    return isPending(review) && isOwn(review, actor) ? 'barred' : undefined;
   }
 };
 
 export const seatOperations = (needs: Needs): Pick<Operations<typeof reviewRoutes>, Done> => {
-  const { councils, reviews, papers } = needs;
+  const { councils, reviews, papers, box } = needs;
 
   /** The dossier opens to who has no interest, and closes at once to who finds one later (T-04). */
   const declared = ({ review, interest: before }: Place, interest: Interest): Write[] => {
@@ -45,8 +50,10 @@ export const seatOperations = (needs: Needs): Pick<Operations<typeof reviewRoute
     };
     return [
       before ? reviews.keepInterest(review.id, interest) : papers.declare(review.id, interest),
-      conflict ? papers.close(review, personId) : papers.clear(review, personId, at),
-      ...papers.holdNotVoted(review.id, [personId]),
+      ...(conflict
+        ? [papers.close(review, personId), papers.finish(review, personId, at)]
+        : [papers.clear(review, personId, at)]),
+      ...box.holdNotVoted(review, [personId]),
       papers.holdsStatus(review),
       councils.happened(
         review.councilId,
@@ -62,13 +69,12 @@ export const seatOperations = (needs: Needs): Pick<Operations<typeof reviewRoute
         limit: PAGE_SIZE,
         after: openCursor('listSeats', actor.id, after),
       });
-      const seats = await Promise.all(found.reviewIds.map((id) => seen(needs, id, actor)));
-      return asPage(
-        'listSeats',
-        actor.id,
-        seats.flatMap((seat) => seat ?? []),
-        found.after,
-      );
+      const all = await Promise.all(found.seats.map((seat) => seen(needs, seat, actor)));
+      const seats = all.flatMap((seat) => (seat && seat !== 'barred' ? [seat] : []));
+      return {
+        ...asPage('listSeats', actor.id, seats, found.after),
+        barred: all.filter((seat) => seat === 'barred').length,
+      };
     },
 
     getSeat: async ({ reviewId }, actor) =>
@@ -81,7 +87,7 @@ export const seatOperations = (needs: Needs): Pick<Operations<typeof reviewRoute
       // Whoever once found an interest stays out: it does not go away by being denied.
       if (before?.conflict) throw refuse('conflicted');
       mustBeTimely(place);
-      if (await papers.turnout(reviewId, actor.id)) throw refuse('out-of-turn', { voted: true });
+      if (await box.hasVoted(place.review, actor.id)) throw refuse('out-of-turn', { voted: true });
       const interest: Interest = {
         personId: actor.id,
         conflict,
@@ -115,6 +121,7 @@ export const seatOperations = (needs: Needs): Pick<Operations<typeof reviewRoute
         ...(comment && { comment }),
         present: isPresent(place, actor),
         ...(review.count && { count: review.count }),
+        setAside: review.setAside,
       };
     },
   };

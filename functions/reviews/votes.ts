@@ -1,7 +1,7 @@
 import type { Actor } from '#shared/identity/actor.ts';
-import { recusedOf, undeclaredOf } from '#shared/reviews/interests.ts';
+import { barredOf, recusedOf, undeclaredOf } from '#shared/reviews/interests.ts';
 import { reviewLifecycle } from '#shared/reviews/lifecycle.ts';
-import { mustBeQuorate, quorumOf } from '#shared/reviews/meeting.ts';
+import { mustBeQuorate, quorumOf, quorumOfVote } from '#shared/reviews/meeting.ts';
 import type { Council, Interest, Review, ReviewId } from '#shared/reviews/model.ts';
 import type { reviewRoutes } from '#shared/reviews/routes.ts';
 import { counted } from '#shared/reviews/voting.ts';
@@ -65,6 +65,7 @@ export const votingOperations = (needs: Needs): Pick<Operations<typeof reviewRou
           reviews.keepInterest(reviewId, interest),
           papers.close(review, interest.personId),
           papers.unseat(review, interest.personId),
+          ...(council.meeting ? [papers.bar(review, interest.personId, council.meeting.at)] : []),
         ]),
       );
       return progressOf(needs, council, opened, actor);
@@ -75,14 +76,14 @@ export const votingOperations = (needs: Needs): Pick<Operations<typeof reviewRou
       const taken = reviewLifecycle(council).take('closeVoting', review, actor);
       const interests = await reviews.interests(reviewId);
       // Who voted is read first: a ballot that comes after it makes the transaction fail, not vanish.
-      const voted = (await reviews.turnout(reviewId)).map(({ personId }) => personId);
-      const ballots = await box.opened(reviewId);
+      const voted = (await box.turnout(review)).map(({ personId }) => personId);
+      const ballots = await box.opened(review);
       const count = counted(pack, review, {
-        quorum: mustBeQuorate(quorumOf(pack, withVoters(council, voted), interests)),
+        quorum: mustBeQuorate(quorumOfVote(pack, council, { interests, voted })),
         ballots,
         setAside,
       });
-      const closed = { ...taken, votingClosedAt: at, count };
+      const closed = { ...taken, votingClosedAt: at, count, setAside };
       const event = {
         type: 'counted',
         at,
@@ -90,13 +91,17 @@ export const votingOperations = (needs: Needs): Pick<Operations<typeof reviewRou
         version: closed.version,
         facts: { reviewId, outcome: count.outcome, setAside },
       };
-      const silent = council.members.map(({ personId }) => personId);
+      const members = council.members.map(({ personId }) => personId);
+      const barred = barredOf(interests);
       await commit(
         reviews.keep(closed),
         councils.happened(review.councilId, event, reviewId),
-        ...papers.holdNotVoted(
-          reviewId,
-          silent.filter((id) => !voted.includes(id)),
+        ...box.holdNotVoted(
+          review,
+          members.filter((id) => !voted.includes(id)),
+        ),
+        ...members.map((id) =>
+          barred.includes(id) ? papers.unbar(review, id) : papers.finish(review, id, at),
         ),
       );
       return progressOf(needs, council, closed, actor);
@@ -108,15 +113,3 @@ export const votingOperations = (needs: Needs): Pick<Operations<typeof reviewRou
     },
   };
 };
-
-/** Whoever voted was present, also if they left before the count. */
-const withVoters = (council: Council, voted: readonly Council['formedBy'][]): Council =>
-  council.meeting
-    ? {
-        ...council,
-        meeting: {
-          ...council.meeting,
-          present: [...new Set([...council.meeting.present, ...voted])],
-        },
-      }
-    : council;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ApplicationId } from '../applications/model.ts';
 import { CallId } from '../calls/model.ts';
 import { OrganisationId, PersonId } from '../identity/actor.ts';
-import { ReviewId } from '../reviews/model.ts';
+import { ReviewId, SetAside } from '../reviews/model.ts';
 import { Dong } from '../values/dong.ts';
 import { id } from '../values/id.ts';
 import { Instant } from '../values/instant.ts';
@@ -40,6 +40,8 @@ export const Decision = z.object({
   ...Proposal.shape,
   /** What the council's count recommended; going against it needs its own reason. */
   recommended: z.enum(['fund', 'decline']),
+  /** Criteria the council set aside when it counted, and why. */
+  setAside: z.array(SetAside).default([]),
   proposedBy: PersonId,
   proposedAt: Instant,
   decisionNumber: line(60).optional(),

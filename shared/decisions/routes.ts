@@ -82,6 +82,7 @@ export const decisionRoutes = {
       amount: true,
       reasons: true,
       conditions: true,
+      setAside: true,
       decisionNumber: true,
       decidedAt: true,
     }),

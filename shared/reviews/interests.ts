@@ -26,6 +26,10 @@ export const isOwn = ({ organisationId }: Host, actor: Actor) => belongsTo(actor
 export const recusedOf = (interests: readonly Interest[]) =>
   interests.filter(({ conflict }) => conflict).map(({ personId }) => personId);
 
+/** Members who are never told of one application: their interest was seen, not declared. */
+export const barredOf = (interests: readonly Interest[]) =>
+  interests.filter(({ source }) => source === 'detected').map(({ personId }) => personId);
+
 /** Members who must still say whether they have an interest. */
 export const undeclaredOf = (
   members: readonly Pick<CouncilMember, 'personId'>[],

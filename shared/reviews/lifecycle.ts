@@ -16,11 +16,13 @@ export const relationsTo = (council: Council, actor: Actor) => {
 
 // prettier-ignore
 export const councilLifecycle = lifecycle(relationsTo, {
-  inform:   { from: ['formed', 'informed'],  to: 'informed',  by: ['officer', 'secretary'] },
-  open:     { from: ['informed'],            to: 'inSession', by: ['officer', 'secretary'] },
-  attend:   { from: ['inSession'],           to: 'inSession', by: ['officer', 'secretary'] },
-  conclude: { from: ['inSession'],           to: 'concluded', by: ['officer', 'secretary'] },
-  dissolve: { from: ['formed', 'informed'],  to: 'dissolved', by: ['officer'] },
+  inform:    { from: ['formed', 'informed', 'adjourned'], to: 'informed',  by: ['officer', 'secretary'] },
+  open:      { from: ['informed'],                        to: 'inSession', by: ['officer', 'secretary'] },
+  attend:    { from: ['inSession'],                       to: 'inSession', by: ['officer', 'secretary'] },
+  authorise: { from: ['inSession'],                       to: 'inSession', by: ['officer', 'secretary'] },
+  adjourn:   { from: ['inSession'],                       to: 'adjourned', by: ['officer', 'secretary'] },
+  conclude:  { from: ['inSession'],                       to: 'concluded', by: ['officer', 'secretary'] },
+  dissolve:  { from: ['formed', 'informed', 'adjourned'], to: 'dissolved', by: ['officer'] },
 });
 
 /** A review moves with its council: who may run the meeting may open and close its votes. */
@@ -28,8 +30,13 @@ export const councilLifecycle = lifecycle(relationsTo, {
 export const reviewSteps = {
   openVoting:  { from: ['assigned'],           to: 'voting',   by: ['officer', 'secretary'] },
   closeVoting: { from: ['voting'],             to: 'counted',  by: ['officer', 'secretary'] },
+  voidVoting:  { from: ['voting'],             to: 'assigned', by: ['officer', 'secretary'] },
   release:     { from: ['assigned'],           to: 'released', by: ['officer'] },
 } as const;
+
+/** What a council still has to judge. */
+export const isPending = ({ status }: Pick<Review, 'status'>) =>
+  status === 'assigned' || status === 'voting';
 
 export const reviewLifecycle = (council: Council) =>
   lifecycle((_: Review, actor: Actor) => relationsTo(council, actor), reviewSteps);

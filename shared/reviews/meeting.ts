@@ -1,11 +1,12 @@
 import { quorum, type Quorum } from '../judging/quorum.ts';
+import type { PersonId } from '../identity/actor.ts';
 import type { RulePack } from '../rulepacks/pack.ts';
 import type { WorkCalendar } from '../values/calendar.ts';
 import { addDays, dayOf, type Day, type Instant } from '../values/instant.ts';
 import { before, dueDay } from '../values/workdays.ts';
 import { refuse } from '../workflow/refusal.ts';
 import { recusedOf } from './interests.ts';
-import type { Council, Interest } from './model.ts';
+import type { Council, Interest, Meeting } from './model.ts';
 
 /** The first day a council may meet when its documents go out on `sent`. */
 export const earliestMeeting = (
@@ -41,6 +42,12 @@ export const mustLeaveTime = (
   ]);
 };
 
+/** Nobody opens a meeting before its day in Vietnam; an earlier hour of that day is the chair’s to choose. */
+export const mustBeItsDay = ({ at }: Pick<Meeting, 'at'>, now: Instant) => {
+  const day = dayOf(at);
+  if (dayOf(now) < day) throw refuse('meeting-not-yet', { day });
+};
+
 /** How the quorum stands: of the council, or of those who may judge one application. */
 export const quorumOf = (
   pack: RulePack,
@@ -51,8 +58,33 @@ export const quorumOf = (
     members,
     recused: recusedOf(interests),
     present: meeting?.present ?? [],
-    viceAuthorised: meeting?.viceAuthorised ?? false,
+    viceAuthorised: meeting?.authorisation !== undefined,
   });
+
+/** … of a vote: whoever voted was present, also if they left before the count. */
+export const quorumOfVote = (
+  pack: RulePack,
+  council: Council,
+  { interests, voted }: { interests: readonly Interest[]; voted: readonly PersonId[] },
+): Quorum => {
+  const { meeting } = council;
+  if (!meeting) return quorumOf(pack, council, interests);
+  const present = [...new Set([...meeting.present, ...voted])];
+  return quorumOf(pack, { ...council, meeting: { ...meeting, present } }, interests);
+};
+
+/** Whether these members could ever sit on the application, if all came and the chair authorised the vice. */
+export const couldSit = (
+  { council }: RulePack,
+  { members }: Pick<Council, 'members'>,
+  interests: readonly Interest[],
+) =>
+  quorum(council, {
+    members,
+    recused: recusedOf(interests),
+    present: members.map(({ personId }) => personId),
+    viceAuthorised: true,
+  }).ok;
 
 /** Refuses with what is missing, in the codes of `shared/judging/finding.ts`. */
 export const mustBeQuorate = (standing: Quorum): Quorum => {

@@ -24,8 +24,26 @@ export const CouncilMember = z.object({
 });
 export type CouncilMember = z.infer<typeof CouncilMember>;
 
-export const CouncilStatus = z.enum(['formed', 'informed', 'inSession', 'concluded', 'dissolved']);
+export const CouncilStatus = z.enum([
+  'formed',
+  'informed',
+  'inSession',
+  'adjourned',
+  'concluded',
+  'dissolved',
+]);
 export type CouncilStatus = z.infer<typeof CouncilStatus>;
+
+/** Giấy ủy quyền: the chair’s paper that lets the vice preside (Circular 20/2023, Điều 10.2.b). */
+export const Authorisation = z.object({
+  /** The chair, who signed it. */
+  by: PersonId,
+  day: Day,
+  number: line(60).optional(),
+  recordedBy: PersonId,
+  recordedAt: Instant,
+});
+export type Authorisation = z.infer<typeof Authorisation>;
 
 export const Meeting = z.object({
   at: Instant,
@@ -33,8 +51,9 @@ export const Meeting = z.object({
   place: line(300).optional(),
   openedAt: Instant.optional(),
   concludedAt: Instant.optional(),
-  /** The chair's written authorisation for the vice to preside. */
-  viceAuthorised: z.boolean(),
+  /** It ended before everything was counted; another meeting goes on with the rest. */
+  adjourned: z.object({ at: Instant, reason: prose(10, 2_000) }).optional(),
+  authorisation: Authorisation.optional(),
   present: z.array(PersonId),
 });
 export type Meeting = z.infer<typeof Meeting>;
@@ -55,11 +74,17 @@ export const Council = z.object({
   reviewIds: z.array(ReviewId),
   documentsSentAt: Instant.optional(),
   meeting: Meeting.optional(),
+  /** Meetings that were adjourned, the first one first. */
+  earlier: z.array(Meeting).default([]),
 });
 export type Council = z.infer<typeof Council>;
 
 export const ReviewStatus = z.enum(['assigned', 'voting', 'counted', 'released']);
 export type ReviewStatus = z.infer<typeof ReviewStatus>;
+
+/** A criterion the council set aside before it counted; only some groups of some packs allow it. */
+export const SetAside = z.object({ criterion: z.string().max(60), reason: Reason });
+export type SetAside = z.infer<typeof SetAside>;
 
 /** One application before one council. */
 export const Review = z.object({
@@ -79,10 +104,13 @@ export const Review = z.object({
   stateMoney: Dong,
   hostIsProposer: z.boolean(),
   excellentTask: z.boolean(),
+  /** Which vote this is: one more than there were void ones. */
+  round: z.int().positive().default(1),
   votingOpenedAt: Instant.optional(),
   votingClosedAt: Instant.optional(),
   /** The counting result, as `shared/judging/count.ts` gives it. */
   count: z.record(z.string(), z.unknown()).optional(),
+  setAside: z.array(SetAside).default([]),
 });
 export type Review = z.infer<typeof Review>;
 
@@ -111,7 +139,3 @@ export type ReviewComment = z.infer<typeof ReviewComment>;
 /** Who has voted. What was voted stands elsewhere, and nothing joins them. */
 export const Turnout = z.object({ personId: PersonId, at: Instant });
 export type Turnout = z.infer<typeof Turnout>;
-
-/** A criterion the council set aside before it counted; only some groups of some packs allow it. */
-export const SetAside = z.object({ criterion: z.string().max(60), reason: Reason });
-export type SetAside = z.infer<typeof SetAside>;

@@ -10,6 +10,7 @@ import { Instant } from '../values/instant.ts';
 import { line, prose } from '../values/text.ts';
 import { HistoryLine } from '../workflow/history.ts';
 import {
+  Authorisation,
   Council,
   CouncilId,
   CouncilRole,
@@ -86,6 +87,7 @@ export const ReviewPaper = z.object({
   comment: ReviewComment.optional(),
   present: z.boolean(),
   count: Review.shape.count,
+  setAside: Review.shape.setAside,
 });
 export type ReviewPaper = z.infer<typeof ReviewPaper>;
 
@@ -131,15 +133,32 @@ export const reviewRoutes = {
     output: CouncilView,
   }),
   openMeeting: route('POST /councils/{councilId}/open', {
-    summary: 'Open the meeting',
+    summary: 'Open the meeting, on its day',
     access: ['officer', 'secretary'],
-    input: z.object({ councilId, version, viceAuthorised: z.boolean().default(false) }),
+    input: z.object({ councilId, version }),
+    output: CouncilView,
+  }),
+  authoriseVice: route('POST /councils/{councilId}/authorisation', {
+    summary: 'Record the chair’s written authorisation for the vice chair to preside',
+    access: ['officer', 'secretary'],
+    input: z.object({
+      councilId,
+      version,
+      ...Authorisation.pick({ day: true, number: true }).shape,
+    }),
     output: CouncilView,
   }),
   recordAttendance: route('POST /councils/{councilId}/attendance', {
     summary: 'Record who is present',
     access: ['officer', 'secretary'],
     input: z.object({ councilId, version, present: z.array(PersonId).max(15) }),
+    output: CouncilView,
+  }),
+  adjournMeeting: route('POST /councils/{councilId}/adjourn', {
+    summary:
+      'Adjourn the meeting: votes that cannot be counted are void, and another meeting goes on',
+    access: ['officer', 'secretary'],
+    input: z.object({ councilId, version, reason: prose(10, 2_000) }),
     output: CouncilView,
   }),
   concludeMeeting: route('POST /councils/{councilId}/conclude', {
@@ -149,7 +168,7 @@ export const reviewRoutes = {
     output: CouncilView,
   }),
   dissolveCouncil: route('POST /councils/{councilId}/dissolve', {
-    summary: 'Dissolve a council before it met; its applications wait for another',
+    summary: 'Dissolve a council between meetings; what it has not counted waits for another',
     access: ['officer'],
     input: z.object({ councilId, version, reason: prose(10, 2_000) }),
     output: CouncilView,
@@ -173,10 +192,13 @@ export const reviewRoutes = {
     output: ReviewProgress,
   }),
   listSeats: route('GET /seats', {
-    summary: 'What awaits me as a council member, by when',
+    summary: 'What awaits me as a council member, by when; what is finished comes last',
     access: ['expert'],
     input: z.object({ ...paging }),
-    output: pageOf(Seat),
+    output: pageOf(Seat).extend({
+      /** How many more of this page are closed to me because I belong to who applies. */
+      barred: z.int(),
+    }),
   }),
   declareInterest: route('POST /reviews/{reviewId}/interest', {
     summary: 'Declare whether I have an interest, before the dossier opens',

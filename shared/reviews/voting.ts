@@ -9,7 +9,7 @@ import { refuse } from '../workflow/refusal.ts';
 import type { Review, ReviewComment, SetAside } from './model.ts';
 
 /** Fewer would tell those who voted what each of the others wrote. */
-const FEWEST_BALLOTS = 3;
+export const FEWEST_BALLOTS = 3;
 
 /** What this application’s ballots are about. */
 export const subjectOf = ({
@@ -23,6 +23,9 @@ export const subjectOf = ({
 /** The ballot this review takes; an issue’s message is a code of `shared/judging/ballots.ts`. */
 export const ballotOf = (pack: RulePack, review: Review): z.ZodType<Ballot> =>
   ballotSchema(pack.scheme, subjectOf(review));
+
+/** Whether a vote could be closed and counted as it stands; if not, it may be declared void. */
+export const isCountable = ({ ok }: Quorum, ballots: number) => ok && ballots >= FEWEST_BALLOTS;
 
 /** Counts what lay in the box, or says why nothing can be counted. */
 export const counted = (

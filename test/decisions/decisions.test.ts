@@ -106,6 +106,7 @@ describe('approving a decision', () => {
       amount: application.requested,
       reasons: decision.reasons,
       conditions: [],
+      setAside: [],
       decisionNumber: '25/QĐ-UBND',
       decidedAt: decision.decidedAt,
     });

@@ -13,11 +13,13 @@ describe('the lifecycles of judging', () => {
   it('of a council has these steps and no other', () => {
     expect(rows(councilLifecycle.steps)).toMatchInlineSnapshot(`
       [
-        "inform: formed | informed → informed by officer, secretary",
+        "inform: formed | informed | adjourned → informed by officer, secretary",
         "open: informed → inSession by officer, secretary",
         "attend: inSession → inSession by officer, secretary",
+        "authorise: inSession → inSession by officer, secretary",
+        "adjourn: inSession → adjourned by officer, secretary",
         "conclude: inSession → concluded by officer, secretary",
-        "dissolve: formed | informed → dissolved by officer",
+        "dissolve: formed | informed | adjourned → dissolved by officer",
       ]
     `);
   });
@@ -27,6 +29,7 @@ describe('the lifecycles of judging', () => {
       [
         "openVoting: assigned → voting by officer, secretary",
         "closeVoting: voting → counted by officer, secretary",
+        "voidVoting: voting → assigned by officer, secretary",
         "release: assigned → released by officer",
       ]
     `);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDays, dayOf, instantOf, startOfDay } from '#shared/values/instant.ts';
+import { addDays, dayOf, endOfDay, instantOf, startOfDay } from '#shared/values/instant.ts';
 import { refused, refusal } from '../refused.ts';
 import { cast, type Cast } from '../given/people.ts';
 import {
@@ -106,6 +106,57 @@ describe('a meeting', () => {
     await declareNone(world);
     const open = await openMeeting(world, council, without('hoa'));
     expect(open.quorum.missing).toEqual([{ code: 'vice-not-authorised' }]);
+    const { id: councilId, version } = open;
+    const paper = { day: dayOf(open.meeting?.at ?? instantOf(new Date())), number: '03/GUQ-HĐ' };
+    const thu = service.as('thu');
+    const tomorrow = { ...paper, day: addDays(paper.day, 1) };
+    expect(await refused(thu.authoriseVice({ councilId, version, ...tomorrow }))).toMatchObject({
+      fields: [{ field: 'day', code: 'too-large' }],
+    });
+    const authorised = await thu.authoriseVice({ councilId, version, ...paper });
+    expect(authorised.quorum).toMatchObject({ ok: true, presides: 'vice' });
+    expect(authorised.meeting?.authorisation).toEqual({
+      ...paper,
+      by: people.people('hoa'),
+      recordedBy: people.people('thu'),
+      recordedAt: authorised.meeting?.openedAt,
+    });
+    const [last] = (await service.as('kien').listCouncilHistory({ councilId })).items;
+    expect(last).toMatchObject({ type: 'viceAuthorised', byName: 'Đặng Minh Thu', facts: paper });
+  });
+
+  it('is presided by the vice over one application, when the chair finds an interest in it', async () => {
+    const world = under('nd268-startup-support');
+    const { council } = await aSittingCouncil(world);
+    const { id: reviewId, version } = only(council.reviews);
+    await service.as('hoa').declareInterest({ reviewId, conflict: true });
+    const thu = service.as('thu');
+    expect(await refused(thu.openVoting({ reviewId, version }))).toMatchObject({
+      code: 'no-quorum',
+      detail: { reasons: [{ code: 'vice-not-authorised' }] },
+    });
+    const { id: councilId, version: sitting, meeting } = council;
+    const day = dayOf(meeting?.at ?? instantOf(new Date()));
+    await thu.authoriseVice({ councilId, version: sitting, day });
+    const counted = await count(world, await thu.getCount({ reviewId }));
+    expect(counted).toMatchObject({ status: 'counted', count: { quorum: { presides: 'vice' } } });
+  });
+
+  it('does not open before its day in Vietnam, and opens at any hour of it', async () => {
+    const world = under('nd268-startup-support');
+    const { council } = await anInformedCouncil(world);
+    const { id: councilId, version, meeting } = council;
+    if (!meeting) throw new Error('There is no meeting.');
+    const day = dayOf(meeting.at);
+    const thu = service.as('thu');
+    service.clock.set(endOfDay(addDays(day, -1)));
+    expect(await refused(thu.openMeeting({ councilId, version }))).toMatchObject({
+      code: 'meeting-not-yet',
+      status: 409,
+      detail: { day },
+    });
+    service.clock.set(startOfDay(day));
+    expect(await thu.openMeeting({ councilId, version })).toMatchObject({ status: 'inSession' });
   });
 
   it('hears whether each present member has an interest before it votes', async () => {

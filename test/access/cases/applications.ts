@@ -27,6 +27,7 @@ export const applicationCases: CasesOf<typeof applicationRoutes> = {
     input: ({ callId }) => ({ callId }),
     sees: ['staff'],
   },
+  listCallsToCheck: { on: ['nothing'], input: () => ({}), sees: ['officer'] },
   getApplication: {
     on: every,
     input: ({ applicationId }) => ({ applicationId }),

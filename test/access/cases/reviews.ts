@@ -43,6 +43,17 @@ export const reviewCases: CasesOf<typeof reviewRoutes> = {
     sees: readers,
     may: runners,
   },
+  authoriseVice: {
+    on: councils,
+    input: ({ councilId, versions }) => ({
+      councilId,
+      version: versions.council,
+      // Signed on no day that has come: nothing is recorded.
+      day: '2099-10-02',
+    }),
+    sees: readers,
+    may: runners,
+  },
   // Somebody who is no member was there: nothing is recorded.
   recordAttendance: {
     on: councils,
@@ -50,6 +61,16 @@ export const reviewCases: CasesOf<typeof reviewRoutes> = {
       councilId,
       version: versions.council,
       present: [personId],
+    }),
+    sees: readers,
+    may: runners,
+  },
+  adjournMeeting: {
+    on: councils,
+    input: ({ councilId, versions }) => ({
+      councilId,
+      version: versions.council,
+      reason: 'Không đủ thành phần để bỏ phiếu, họp lại ngày khác.',
     }),
     sees: readers,
     may: runners,

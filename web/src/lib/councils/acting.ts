@@ -37,9 +37,24 @@ const inform: Step = async ({ api, councilId, form, say }) => {
 };
 
 const open: Step = async ({ api, councilId, form, say }) => {
-  const viceAuthorised = form.checked('viceAuthorised');
-  await api.openMeeting({ councilId, version: form.version(), viceAuthorised });
+  await api.openMeeting({ councilId, version: form.version() });
   return say.open.done;
+};
+
+/** A day that cannot be read goes through as one far off, for the API to name the field. */
+const dayTyped = (form: Form) => Day.catch(Day.parse('9999-12-31')).parse(form.date('day'));
+
+const authorise: Step = async ({ api, councilId, form, say }) => {
+  const number = form.maybe('number');
+  const day = dayTyped(form);
+  await api.authoriseVice({ councilId, version: form.version(), day, number });
+  return say.authorise.done;
+};
+
+const adjourn: Step = async ({ api, councilId, form, say }) => {
+  const reason = form.text('reason');
+  await api.adjournMeeting({ councilId, version: form.version(), reason });
+  return say.adjourn.done;
 };
 
 const attend: Step = async ({ api, councilId, form, say }) => {
@@ -74,7 +89,17 @@ const closeVoting: Step = async ({ api, form, say }) => {
   return say.review.closed(review.applicationTitle);
 };
 
-export const councilSteps = { inform, open, attend, conclude, dissolve, openVoting, closeVoting };
+export const councilSteps = {
+  inform,
+  open,
+  authorise,
+  attend,
+  adjourn,
+  conclude,
+  dissolve,
+  openVoting,
+  closeVoting,
+};
 export type CouncilStep = keyof typeof councilSteps;
 
 /** What the API says of its fields, at the fields of this page and in its words. */
@@ -88,6 +113,13 @@ const atOurFields = (problem: Problem, form: Form, say: Words['councils'], langu
         message: earliest.success
           ? say.inform.tooSoon(dayIn(earliest.data, language))
           : say.inform.noMoment,
+      };
+    if (one.field === 'day')
+      return {
+        ...one,
+        message: Day.safeParse(form.date('day')).success
+          ? say.authorise.notYet
+          : say.authorise.noDay,
       };
     const [part, n] = one.field.split('.');
     const criterion = part === 'setAside' ? aside[Number(n)] : undefined;

@@ -17,6 +17,8 @@ const awaited = async (
   switch (status) {
     case 'formed':
       return one(say.inform);
+    case 'adjourned':
+      return one(say.again);
     case 'informed':
       return meeting && dayOf(meeting.at) <= dayOf(now) ? one(say.open, meeting.at) : [];
     case 'inSession': {

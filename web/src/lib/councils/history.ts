@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Review } from '#shared/reviews/model.ts';
 import { formatInstant } from '#shared/values/dates.ts';
-import { Instant } from '#shared/values/instant.ts';
+import { Day, Instant } from '#shared/values/instant.ts';
 import type { Language } from '#shared/values/localised.ts';
 import type { HistoryLine } from '#shared/workflow/history.ts';
+import { dayIn } from '#lib/calls/day.ts';
 import type { Councils } from '#words/councils/vi.ts';
 
 /** Everything that can happen to a council, as its history names it. */
@@ -12,8 +13,11 @@ export const happenings = [
   'informed',
   'opened',
   'attendanceRecorded',
+  'viceAuthorised',
   'votingOpened',
+  'votingVoided',
   'counted',
+  'adjourned',
   'concluded',
   'dissolved',
 ] as const;
@@ -21,6 +25,7 @@ export type CouncilHappening = (typeof happenings)[number];
 
 const Facts = z.object({
   meetingAt: Instant.optional(),
+  day: Day.optional(),
   reviewId: z.string().optional(),
   present: z.array(z.unknown()).optional(),
 });
@@ -34,12 +39,12 @@ export const sentences = (
   lines.flatMap(({ type, at, byName, note, facts = {} }) => {
     const happening = happenings.find((one) => one === type);
     if (!happening) return [];
-    const { meetingAt, reviewId, present = [] } = Facts.catch({}).parse(facts);
+    const { meetingAt, day, reviewId, present = [] } = Facts.catch({}).parse(facts);
     const sentence = say.history[happening]({
       who: byName ?? say.somebody,
       title: reviews.find(({ id }) => id === reviewId)?.applicationTitle ?? say.anApplication,
       present: present.length,
-      when: meetingAt ? formatInstant(meetingAt, language) : '',
+      when: meetingAt ? formatInstant(meetingAt, language) : day ? dayIn(day, language) : '',
     });
     return [{ at, sentence, note }];
   });

@@ -23,6 +23,7 @@ export const councilTone: Record<CouncilStatus, Tone> = {
   formed: 'waiting',
   informed: 'waiting',
   inSession: 'good',
+  adjourned: 'waiting',
   concluded: 'good',
   dissolved: 'neutral',
 };

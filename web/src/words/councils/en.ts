@@ -14,6 +14,7 @@ export const councils: Councils = {
     formed: 'Formed',
     informed: 'Documents sent',
     inSession: 'In session',
+    adjourned: 'Adjourned',
     concluded: 'Meeting concluded',
     dissolved: 'Dissolved',
   },
@@ -29,8 +30,13 @@ export const councils: Councils = {
     informed: ({ who, when }) => `${who} sent the documents and called the meeting for ${when}.`,
     opened: ({ who }) => `${who} opened the meeting.`,
     attendanceRecorded: ({ who, present }) => `${who} recorded ${members(present)} as present.`,
+    viceAuthorised: ({ who, when }) =>
+      `${who} recorded the chair’s paper of ${when} authorising the vice chair to preside.`,
     votingOpened: ({ who, title }) => `${who} opened the vote on “${title}”.`,
     counted: ({ who, title }) => `${who} closed and counted the vote on “${title}”.`,
+    votingVoided: ({ who, title }) =>
+      `${who} declared the vote on “${title}” void, uncounted; its ballots stay secret.`,
+    adjourned: ({ who }) => `${who} adjourned the meeting.`,
     concluded: ({ who }) => `${who} concluded the meeting.`,
     dissolved: ({ who }) =>
       `${who} dissolved the council; its applications wait for another council.`,
@@ -57,6 +63,10 @@ export const councils: Councils = {
       wait: 'Waiting for the day of the meeting',
       open: 'Open the meeting',
       attend: 'Record who is present until there is a quorum',
+      authorise: 'Record the authorisation for the vice chair to preside',
+      adjourn: 'Adjourn the meeting and call another',
+      again: 'Call another meeting for the rest',
+      replace: 'Dissolve the council, to form another',
       vote: 'Open the vote on each application',
       close: 'Follow the vote, close it and count',
       conclude: 'Conclude the meeting',
@@ -77,7 +87,19 @@ export const councils: Councils = {
     place: 'Place',
     openedAt: 'Opened',
     concludedAt: 'Concluded',
-    vice: 'The chair authorised the vice chair in writing to preside',
+    authorised: 'Authorised to preside',
+    authorisedBy: (chair, day, number) =>
+      number
+        ? `${chair} authorised the vice chair by paper no. ${number} of ${day}`
+        : `${chair} authorised the vice chair by a paper of ${day}`,
+    recordedAt: 'recorded',
+    earlier: 'Adjourned meeting',
+    adjournedAt: 'adjourned',
+    againText:
+      'The documents are already with the members, so no further notice has to pass. Ballots of a void vote do not count; everybody votes anew.',
+    replaceText:
+      'Even if every member came, conflicts of interest leave this council without a quorum for what remains. What it has counted stands.',
+    replaceBy: 'The officer in charge dissolves the council.',
     members: 'Members of the council',
     person: 'Name',
     role: 'Seat',
@@ -104,10 +126,28 @@ export const councils: Councils = {
     noMoment: 'Enter the day and the time of the meeting, for example 18/12/2026 and 08:30.',
   },
   open: {
-    vice: 'The chair is absent and has authorised the vice chair in writing to preside.',
-    viceHint: 'Tick only with the document in hand. It cannot be added once the meeting is open.',
     do: 'Open the meeting',
     done: 'The meeting is open. Now record who is present.',
+  },
+  authorise: {
+    title: 'The chair’s authorisation',
+    lead: 'Where the chair is absent or has an interest, the vice chair presides only if the chair authorised it in writing.',
+    day: 'Day it was signed',
+    notYet: 'It cannot have been signed after today.',
+    noDay: 'Enter the day it was signed, for example 18/12/2026.',
+    number: 'Number of the paper',
+    do: 'Record the authorisation',
+    done: 'Recorded: the vice chair is authorised to preside.',
+  },
+  adjourn: {
+    title: 'Adjourn the meeting',
+    lead: 'For when there is no quorum to go on. A vote that is open becomes void, uncounted: its ballots never count and nobody reads them. What was counted stands.',
+    back: 'If those who are missing come back, record who is present below instead.',
+    reason: 'Reason',
+    reasonHint: 'At least 10 characters; kept in the history and the minutes.',
+    do: 'Void the open vote and adjourn',
+    doNoVote: 'Adjourn the meeting',
+    done: 'The meeting is adjourned. Now call another.',
   },
   attendance: {
     title: 'Who is present',
@@ -147,6 +187,10 @@ export const councils: Councils = {
     setAside: 'Criteria the council decided to set aside',
     setAsideHint: 'Only where the council agreed; the reason goes into the minutes.',
     why: (criterion) => `Why “${criterion}” is set aside`,
+    round: (n) => `Vote no. ${n}; those before it were void and not counted.`,
+    hopeless:
+      'Conflicts of interest leave this council without a quorum for this application even if everybody comes. It needs another council.',
+    authorise: 'Record the chair’s authorisation',
     count: 'Minutes of the count',
     undeclaredNow: (names) => `Present but has not declared an interest: ${names}.`,
     tooFewBallots: (have, needed) =>
@@ -180,6 +224,7 @@ export const councils: Councils = {
   },
   awaits: {
     inform: 'Send the documents and call the council’s meeting',
+    again: 'Call another meeting after the one adjourned',
     open: 'Open the council’s meeting',
     close: (n) => `Close and count the vote on ${applications(n)}`,
     session: 'Go on with the council’s meeting',

@@ -8,6 +8,7 @@ const status: Record<CouncilStatus, string> = {
   formed: 'Đã thành lập',
   informed: 'Đã gửi tài liệu',
   inSession: 'Đang họp',
+  adjourned: 'Đã hoãn họp',
   concluded: 'Đã họp xong',
   dissolved: 'Đã giải thể',
 };
@@ -29,7 +30,7 @@ interface Happened {
   title: string;
   /** How many were present. */
   present: number;
-  /** When the meeting is to be. */
+  /** When the meeting is to be, or the day of a paper. */
   when: string;
 }
 const history: Record<CouncilHappening, (happened: Happened) => string> = {
@@ -37,8 +38,13 @@ const history: Record<CouncilHappening, (happened: Happened) => string> = {
   informed: ({ who, when }) => `${who} đã gửi tài liệu và mời họp lúc ${when}.`,
   opened: ({ who }) => `${who} đã mở phiên họp.`,
   attendanceRecorded: ({ who, present }) => `${who} đã ghi nhận ${present} thành viên có mặt.`,
+  viceAuthorised: ({ who, when }) =>
+    `${who} đã ghi nhận giấy của Chủ tịch, ngày ${when}, ủy quyền Phó Chủ tịch chủ trì.`,
   votingOpened: ({ who, title }) => `${who} đã mở bỏ phiếu cho hồ sơ “${title}”.`,
   counted: ({ who, title }) => `${who} đã đóng bỏ phiếu và kiểm phiếu hồ sơ “${title}”.`,
+  votingVoided: ({ who, title }) =>
+    `${who} đã hủy lần bỏ phiếu hồ sơ “${title}” mà không kiểm; phiếu được giữ kín.`,
+  adjourned: ({ who }) => `${who} đã hoãn phiên họp.`,
   concluded: ({ who }) => `${who} đã kết thúc phiên họp.`,
   dissolved: ({ who }) => `${who} đã giải thể hội đồng; các hồ sơ chờ hội đồng khác.`,
 };
@@ -73,6 +79,10 @@ export const councils = {
       inform: 'Hẹn ngày họp và gửi tài liệu cho thành viên',
       wait: 'Chờ đến ngày họp',
       open: 'Mở phiên họp',
+      authorise: 'Ghi nhận giấy ủy quyền cho Phó Chủ tịch chủ trì',
+      adjourn: 'Hoãn phiên họp và hẹn họp lại',
+      again: 'Hẹn họp lại cho các hồ sơ còn lại',
+      replace: 'Giải thể để lập hội đồng khác',
       attend: 'Ghi nhận người có mặt cho đủ thành phần',
       vote: 'Mở bỏ phiếu cho từng hồ sơ',
       close: 'Theo dõi bỏ phiếu, đóng và kiểm phiếu',
@@ -92,7 +102,19 @@ export const councils = {
     place: 'Địa điểm',
     openedAt: 'Mở phiên họp',
     concludedAt: 'Kết thúc',
-    vice: 'Chủ tịch đã ủy quyền bằng văn bản cho Phó Chủ tịch chủ trì',
+    authorised: 'Ủy quyền chủ trì',
+    authorisedBy: (chair: string, day: string, number: string) =>
+      number
+        ? `${chair} ủy quyền cho Phó Chủ tịch bằng giấy số ${number}, ngày ${day}`
+        : `${chair} ủy quyền cho Phó Chủ tịch bằng giấy ngày ${day}`,
+    recordedAt: 'ghi nhận lúc',
+    earlier: 'Phiên đã hoãn',
+    adjournedAt: 'hoãn lúc',
+    againText:
+      'Tài liệu đã gửi nên không phải chờ thêm ngày. Phiếu của lần bỏ phiếu đã hủy không được tính; mọi người bỏ phiếu lại.',
+    replaceText:
+      'Dù mọi thành viên cùng đến, hội đồng này vẫn không đủ thành phần cho các hồ sơ còn lại vì xung đột lợi ích. Hồ sơ đã kiểm phiếu vẫn giữ kết quả.',
+    replaceBy: 'Chuyên viên phụ trách giải thể hội đồng.',
     members: 'Thành viên hội đồng',
     person: 'Họ và tên',
     role: 'Chức danh',
@@ -119,10 +141,28 @@ export const councils = {
     noMoment: 'Nhập ngày và giờ họp, ví dụ 18/12/2026 và 08:30.',
   },
   open: {
-    vice: 'Chủ tịch vắng mặt và đã ủy quyền bằng văn bản cho Phó Chủ tịch chủ trì.',
-    viceHint: 'Chỉ đánh dấu khi đã nhận được văn bản. Phiên họp mở rồi thì không ghi thêm được.',
     do: 'Mở phiên họp',
     done: 'Đã mở phiên họp. Hãy ghi nhận người có mặt.',
+  },
+  authorise: {
+    title: 'Giấy ủy quyền của Chủ tịch',
+    lead: 'Khi Chủ tịch vắng mặt hoặc có xung đột lợi ích, Phó Chủ tịch chỉ chủ trì khi được Chủ tịch ủy quyền bằng văn bản.',
+    day: 'Ngày ký giấy ủy quyền',
+    notYet: 'Ngày ký không thể sau hôm nay.',
+    noDay: 'Nhập ngày ký, ví dụ 18/12/2026.',
+    number: 'Số giấy ủy quyền',
+    do: 'Ghi nhận ủy quyền',
+    done: 'Đã ghi nhận: Phó Chủ tịch được ủy quyền chủ trì.',
+  },
+  adjourn: {
+    title: 'Hoãn phiên họp',
+    lead: 'Dùng khi không đủ thành phần để đi tiếp. Lần bỏ phiếu đang mở bị hủy mà không kiểm: phiếu đã bỏ không bao giờ được tính và không ai mở ra đọc. Hồ sơ đã kiểm phiếu vẫn giữ kết quả.',
+    back: 'Nếu người vắng trở lại, hãy ghi nhận người có mặt ở dưới thay vì hoãn.',
+    reason: 'Lý do hoãn',
+    reasonHint: 'Ít nhất 10 ký tự; ghi vào quá trình và biên bản.',
+    do: 'Hủy bỏ phiếu đang mở và hoãn họp',
+    doNoVote: 'Hoãn phiên họp',
+    done: 'Đã hoãn phiên họp. Hãy hẹn ngày họp lại.',
   },
   attendance: {
     title: 'Người có mặt',
@@ -163,6 +203,10 @@ export const councils = {
     setAside: 'Tiêu chí hội đồng quyết định không xét',
     setAsideHint: 'Chỉ khi hội đồng đã thống nhất; lý do được ghi vào biên bản.',
     why: (criterion: string) => `Lý do không xét “${criterion}”`,
+    round: (n: number) => `Bỏ phiếu lần ${n}; các lần trước đã hủy, không kiểm.`,
+    hopeless:
+      'Vì xung đột lợi ích, hội đồng này không thể đủ thành phần cho hồ sơ này dù mọi người cùng đến. Hồ sơ cần hội đồng khác.',
+    authorise: 'Ghi nhận giấy ủy quyền của Chủ tịch',
     count: 'Biên bản kiểm phiếu',
     undeclaredNow: (names: string) => `Người có mặt nhưng chưa khai xung đột lợi ích: ${names}.`,
     tooFewBallots: (have: number, needed: number) =>
@@ -196,6 +240,7 @@ export const councils = {
   },
   awaits: {
     inform: 'Gửi tài liệu và mời họp hội đồng',
+    again: 'Hẹn họp lại phiên họp đã hoãn',
     open: 'Mở phiên họp hội đồng',
     close: (n: number) => `Đóng bỏ phiếu và kiểm phiếu ${n} hồ sơ`,
     session: 'Tiếp tục phiên họp hội đồng',

@@ -29,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
     council,
     call,
     pack,
-    next: nextOf(council, now),
+    next: nextOf(council, pack, now),
     earliest: earliestMeeting(pack, dayOf(council.documentsSentAt ?? now), holidays),
     lines: sentences(history.items, council.reviews, { say, language }),
     after: history.after,
@@ -42,6 +42,8 @@ const doing = (step: CouncilStep) => (event: RequestEvent) =>
 export const actions: Actions = {
   inform: doing('inform'),
   open: doing('open'),
+  authorise: doing('authorise'),
+  adjourn: doing('adjourn'),
   attend: doing('attend'),
   conclude: doing('conclude'),
   dissolve: doing('dissolve'),

@@ -15,6 +15,8 @@ export const minutes: MinutesWords = {
   host: 'الجهة المنفذة',
   call: 'الدعوة',
   meeting: 'زمان الجلسة ومكانها',
+  presides: 'رئاسة الجلسة',
+  round: 'التصويت',
   counted: 'وقت الفرز',
   basis: 'أساس الفرز',
   council: 'تكوين الجلسة',

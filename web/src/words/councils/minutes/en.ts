@@ -15,6 +15,8 @@ export const minutes: MinutesWords = {
   host: 'Host organisation',
   call: 'Call',
   meeting: 'Time and place of the meeting',
+  presides: 'Presided by',
+  round: 'Vote',
   counted: 'Counted at',
   basis: 'Counted by',
   council: 'Who sat',

@@ -22,6 +22,8 @@ export const minutes = {
   host: 'Tổ chức chủ trì',
   call: 'Đợt kêu gọi',
   meeting: 'Thời gian, địa điểm họp',
+  presides: 'Chủ trì phiên họp',
+  round: 'Lần bỏ phiếu',
   counted: 'Thời điểm kiểm phiếu',
   basis: 'Căn cứ kiểm phiếu',
   council: 'Thành phần',
