@@ -21,6 +21,7 @@ import { applicationRepository } from './repository.ts';
 import { screening } from './screening.ts';
 import { starting } from './starting.ts';
 import { applicationsTable } from './table.ts';
+import { toCheck } from './to-check.ts';
 import { writing } from './writing.ts';
 
 const table = openTable(applicationsTable);
@@ -49,6 +50,7 @@ export const handler = api(
     ...handingIn(needs),
     ...screening(needs),
     ...reading(needs),
+    ...toCheck(needs),
   },
   table,
 );

@@ -10,6 +10,7 @@ import type { HistoryEvent, HistoryLine } from '#shared/workflow/history.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import type { newId } from '../ids.ts';
 import type { Write } from '../storage/commit.ts';
+import type { Key, Slice } from '../storage/table.ts';
 import type { ApplicationRepository } from './repository.ts';
 
 /** What the operations on applications need of the world, and of other contexts. */
@@ -17,6 +18,8 @@ export interface Needs {
   applications: ApplicationRepository;
   calls: {
     get: (id: CallId) => Promise<Call>;
+    /** Those everybody may read, in the order they close. */
+    published: (slice: Slice) => Promise<{ items: Call[]; after?: Key | undefined }>;
     /** Holds a transaction to the call being open at that instant. */
     holdsOpen: (call: Call, at: Instant) => Write;
   };

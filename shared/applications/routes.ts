@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CallId } from '../calls/model.ts';
+import { Call, CallId } from '../calls/model.ts';
 import { pageOf, paging } from '../http/page.ts';
 import { route } from '../http/route.ts';
 import { OrganisationId } from '../identity/actor.ts';
@@ -46,6 +46,12 @@ export const ApplicationLine = Application.pick({
 });
 export type ApplicationLine = z.infer<typeof ApplicationLine>;
 
+/** A closed call, and how many of its applications wait for an officer. */
+const CallToCheck = Call.pick({ id: true, title: true, packId: true, closesAt: true }).extend({
+  waiting: z.int(),
+});
+export type CallToCheck = z.infer<typeof CallToCheck>;
+
 export const applicationRoutes = {
   startApplication: route('POST /applications', {
     summary: 'Start a draft, once the questions before the form are answered',
@@ -75,6 +81,12 @@ export const applicationRoutes = {
     access: ['officer', 'approver', 'secretary', 'auditor'],
     input: z.object({ callId: CallId }),
     output: z.object({ counts: z.record(z.string(), z.int()) }),
+  }),
+  listCallsToCheck: route('GET /calls-to-check', {
+    summary: 'Closed calls with applications that wait to be checked, and how many, newest first',
+    access: ['officer'],
+    input: z.object({ ...paging }),
+    output: pageOf(CallToCheck),
   }),
   getApplication: route('GET /applications/{applicationId}', {
     summary: 'Read one application',

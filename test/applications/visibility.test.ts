@@ -191,4 +191,18 @@ describe('an application that was handed in', () => {
     const { items } = await dung.listCallApplications({ callId: call.id, status: 'submitted' });
     expect(items.map((item) => item.id)).toEqual([id]);
   });
+
+  it('is counted for officers among what awaits them, from the deadline on', async () => {
+    const closesAt = '2026-12-21T10:00:00.000Z';
+    service.clock.set('2026-12-20T10:00:00.000Z');
+    const call = await anOpenCall(service, { closesAt });
+    const complete = await aCompleteDraft(service, 'lan', given.mamXanh, call);
+    await submit(service, 'lan', complete);
+    const waiting = async () =>
+      (await service.as('dung').listCallsToCheck({})).items.filter(({ id }) => id === call.id);
+    expect(await waiting()).toEqual([]);
+    service.clock.set('2026-12-21T10:00:00.001Z');
+    expect(await waiting()).toMatchObject([{ title: call.title, closesAt, waiting: 1 }]);
+    service.clock.release();
+  });
 });

@@ -1,6 +1,6 @@
 import type { Awaited } from '#lib/parts/Awaits.svelte';
+import type { CallToCheck } from '#shared/applications/routes.ts';
 import type { CallLine } from '#shared/calls/routes.ts';
-import { phaseOf } from '#shared/calls/rules.ts';
 import { dayOf, endOfDay, instantOf } from '#shared/values/instant.ts';
 import { inLanguage } from '#shared/values/localised.ts';
 import { wordsIn } from '#words/index.ts';
@@ -8,25 +8,20 @@ import { dueAfterClosing } from './deadline-lines.ts';
 import { packOf } from './pack.ts';
 
 /** The last moment of the pack's period for checking that applications are valid. */
-const checkedBy = async ({ api }: App.Locals, { packId, closesAt }: CallLine) => {
+const checkedBy = async ({ api }: App.Locals, { packId, closesAt }: CallToCheck) => {
   const pack = await packOf(api, packId);
   const due = dueAfterClosing(pack.deadlines.validityCheck, closesAt);
   return due && endOfDay(due.day);
 };
 
-const toCheck = async (locals: App.Locals, call: CallLine): Promise<Awaited[]> => {
-  const { counts } = await locals.api.countCallApplications({ callId: call.id });
-  const waiting = (counts.submitted ?? 0) + (counts.supplemented ?? 0);
-  if (waiting === 0) return [];
+const toCheck = async (locals: App.Locals, call: CallToCheck): Promise<Awaited> => {
   const by = await checkedBy(locals, call);
-  return [
-    {
-      href: `/calls/${call.id}/applications`,
-      what: wordsIn(locals.language).calls.officer.awaits.check(waiting),
-      about: inLanguage(call.title, locals.language),
-      ...(by && { by }),
-    },
-  ];
+  return {
+    href: `/calls/${call.id}/applications`,
+    what: wordsIn(locals.language).calls.officer.awaits.check(call.waiting),
+    about: inLanguage(call.title, locals.language),
+    ...(by && { by }),
+  };
 };
 
 /** What awaits an officer: drafts to publish, calls closing today, closed calls to be checked. */
@@ -36,10 +31,10 @@ export const callsAwaiting = async (locals: App.Locals): Promise<Awaited[]> => {
   const { language, api } = locals;
   const say = wordsIn(language).calls.officer.awaits;
   const now = instantOf(new Date());
-  const [drafts, open, closed] = await Promise.all([
+  const [drafts, open, unchecked] = await Promise.all([
     api.listCallDrafts({}),
     api.listCalls({ phase: 'open' }),
-    api.listCalls({ phase: 'closed' }),
+    api.listCallsToCheck({}),
   ]);
   const one = (what: string, call: CallLine, by?: string): Awaited => ({
     href: `/call-drafts/${call.id}`,
@@ -48,10 +43,9 @@ export const callsAwaiting = async (locals: App.Locals): Promise<Awaited[]> => {
     ...(by && { by }),
   });
   const today = open.items.filter(({ closesAt }) => dayOf(closesAt) === dayOf(now));
-  const unchecked = closed.items.filter((call) => phaseOf(call, now) === 'closed');
   return [
     ...drafts.items.map((call) => one(say.publish, call)),
     ...today.map((call) => one(say.closing, call, call.closesAt)),
-    ...(await Promise.all(unchecked.map((call) => toCheck(locals, call)))).flat(),
+    ...(await Promise.all(unchecked.items.map((call) => toCheck(locals, call)))),
   ];
 };
