@@ -6,6 +6,8 @@ const Settings = z.object({
   OBJECTS_ENDPOINT: z.url().optional(),
   QUARANTINE_BUCKET: z.string().default('quarantine'),
   KEPT_BUCKET: z.string().default('kept'),
+  /** Where kept files are fetched, when not from the bucket itself: in the cloud CloudFront, which adds headers. */
+  KEPT_URL: z.url().optional(),
   /** Signs the cursors of lists; in the cloud a generated secret. */
   CURSOR_SECRET: z.string().min(16).default('only-for-this-one-machine'),
   PORTAL_URL: z.url().default('http://localhost:4000'),

@@ -10,7 +10,8 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { settings } from '../settings.ts';
 import { watching } from './watch.ts';
 
-const { OBJECTS_ENDPOINT: endpoint, QUARANTINE_BUCKET: quarantine, KEPT_BUCKET: kept } = settings;
+const { OBJECTS_ENDPOINT: endpoint, KEPT_URL: keptUrl } = settings;
+const { QUARANTINE_BUCKET: quarantine, KEPT_BUCKET: kept } = settings;
 const onThisMachine = {
   region: 'local',
   forcePathStyle: true,
@@ -24,6 +25,7 @@ const client = new S3Client({
   ...(endpoint && { endpoint, ...onThisMachine }),
 });
 client.middlewareStack.use(watching());
+client.middlewareStack.remove('loggerMiddleware'); // as in client.ts
 
 interface Invitation {
   key: string;
@@ -117,8 +119,8 @@ export const objects = {
   },
 
   /** A short link to one version of a kept file, downloaded under its name, never opened in place. */
-  link: ({ key, versionId, disposition, mediaType, seconds }: Link) =>
-    getSignedUrl(
+  link: async ({ key, versionId, disposition, mediaType, seconds }: Link) => {
+    const signed = await getSignedUrl(
       client,
       new GetObjectCommand({
         Bucket: kept,
@@ -129,6 +131,9 @@ export const objects = {
         ResponseCacheControl: 'private, no-store',
       }),
       { expiresIn: seconds },
-    ),
+    );
+    // Signed for the bucket's name, which is the one CloudFront asks under.
+    return keptUrl ? signed.replace(/^https?:\/\/[^/]+/, keptUrl) : signed;
+  },
 };
 export type Objects = typeof objects;

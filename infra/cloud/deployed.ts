@@ -19,6 +19,8 @@ export interface Surroundings {
   stage: Stage;
   keys: Keys;
   buckets: Buckets;
+  /** Where links to kept files lead. */
+  keptUrl: string;
   tables: grants.Tables;
   contexts: Record<string, Context>;
   /** Settings all functions have: functions/settings.ts. */
@@ -44,12 +46,18 @@ const tableVariables = (name: string, context: Context, tables: grants.Tables) =
   );
 };
 
-const bucketVariables = ({ objects }: Context, { quarantine, kept }: Buckets) =>
-  objects ? { QUARANTINE_BUCKET: quarantine.bucketName, KEPT_BUCKET: kept.bucketName } : {};
+const bucketVariables = ({ objects }: Context, { buckets, keptUrl }: Surroundings) =>
+  objects
+    ? {
+        QUARANTINE_BUCKET: buckets.quarantine.bucketName,
+        KEPT_BUCKET: buckets.kept.bucketName,
+        KEPT_URL: keptUrl,
+      }
+    : {};
 
 /** What all functions of a context have: settings, tables, the key. */
 const common = (name: string, context: Context, around: Surroundings) => {
-  const { stage, keys, buckets, tables, contexts, environment } = around;
+  const { stage, keys, tables, contexts, environment } = around;
   const indexesOf = (one: string) => Object.keys(contexts[one]?.table.indexes ?? {});
   return {
     stage,
@@ -57,7 +65,9 @@ const common = (name: string, context: Context, around: Surroundings) => {
     environment: {
       ...environment,
       ...tableVariables(name, context, tables),
-      ...bucketVariables(context, buckets),
+      ...bucketVariables(context, around),
+      // Metrics are paid for by series: one a context, not one an operation.
+      POWERTOOLS_SERVICE_NAME: name,
     },
     statements: [
       ...grants.onTables(name, context, tables, indexesOf),

@@ -5,10 +5,12 @@ import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { fileHeaders } from '#shared/http/file-headers.ts';
 import { referenceHeaders } from '#shared/http/reference.ts';
 import { accept } from './findings.ts';
 import type { Stage } from './stages.ts';
 import { openFiles, type Store } from './buckets.ts';
+import { added } from './headers.ts';
 
 interface DistributionProps {
   stage: Stage;
@@ -35,8 +37,7 @@ export const distribution = (scope: Construct, props: DistributionProps) => {
     cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
     responseHeadersPolicy: headers,
   });
-  const plain = headers(here, 'Headers', "default-src 'none'; frame-ancestors 'none'");
-  const { 'content-security-policy': policy } = referenceHeaders;
+  const plain = added(here, 'Headers', fileHeaders);
   const front = new cloudfront.Distribution(here, 'Distribution', {
     comment: stage.prefix,
     webAclId: firewall,
@@ -52,7 +53,9 @@ export const distribution = (scope: Construct, props: DistributionProps) => {
     defaultBehavior: pages(here, site, originSecret, plain),
     additionalBehaviors: {
       ...Object.fromEntries(kinds.map((path) => [path, fromFiles(plain)])),
-      'openapi*': fromFiles(headers(here, 'ReferenceHeaders', policy)),
+      'openapi*': fromFiles(
+        added(here, 'ReferenceHeaders', { ...fileHeaders, ...referenceHeaders }),
+      ),
     },
   });
   acceptFront(front, stage);
@@ -107,31 +110,6 @@ const pages = (
     },
   ],
 });
-
-/** What a page says itself stays; what only a file leaves out is added. */
-const headers = (here: Construct, id: string, contentSecurityPolicy: string) =>
-  new cloudfront.ResponseHeadersPolicy(here, id, {
-    securityHeadersBehavior: {
-      contentSecurityPolicy: { contentSecurityPolicy, override: false },
-      contentTypeOptions: { override: true },
-      frameOptions: { frameOption: cloudfront.HeadersFrameOption.DENY, override: true },
-      referrerPolicy: {
-        referrerPolicy: cloudfront.HeadersReferrerPolicy.SAME_ORIGIN,
-        override: false,
-      },
-      strictTransportSecurity: {
-        accessControlMaxAge: Duration.days(730),
-        includeSubdomains: true,
-        preload: true,
-        override: true,
-      },
-    },
-    customHeadersBehavior: {
-      customHeaders: [
-        { header: 'cross-origin-resource-policy', value: 'same-origin', override: false },
-      ],
-    },
-  });
 
 const acceptFront = (front: cloudfront.Distribution, { portalHost }: Stage) => {
   accept(

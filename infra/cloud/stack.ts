@@ -5,6 +5,7 @@ import { gateway, signedIn } from './api.ts';
 import { accessLogs, documentBuckets, openedOnlyBy } from './buckets.ts';
 import { openRoutes } from './context.ts';
 import { called, served, type Surroundings } from './deployed.ts';
+import { downloads } from './downloads.ts';
 import { distribution, generatedSecret } from './distribution.ts';
 import { edgeStack } from './edge.ts';
 import { describeApi, putFiles } from './files.ts';
@@ -22,8 +23,9 @@ const contexts: Record<string, Context> = map;
 export const portalStack = (app: App) => {
   const stage = stageOf(app.node);
   const { stage: name, prefix, region } = stage;
-  const edge = edgeStack(app, stage, { env: { region: 'us-east-1' } });
-  const stack = new Stack(app, 'Portal', { stackName: prefix, env: { region } });
+  const safe = { terminationProtection: stage.deletionProtection };
+  const edge = edgeStack(app, stage, { env: { region: 'us-east-1' }, ...safe });
+  const stack = new Stack(app, 'Portal', { stackName: prefix, env: { region }, ...safe });
   CrossStackReferences.of(stack).consume(ReferenceStrength.WEAK);
 
   const keys = keysFor(stack, stage);
@@ -38,6 +40,7 @@ export const portalStack = (app: App) => {
   });
   const people = identity(stack, stage, portal);
   const buckets = documentBuckets(stack, { stage, keys, logs, portal });
+  const keptUrl = downloads(stack, { ...edge, stage, logs, kept: buckets.kept });
   const { scanner, arrivals } = scanning(stack, buckets.quarantine, keys.records, region);
 
   const tables = Object.fromEntries(
@@ -51,6 +54,7 @@ export const portalStack = (app: App) => {
     stage,
     keys,
     buckets,
+    keptUrl,
     tables,
     contexts,
     environment: {
@@ -89,7 +93,7 @@ export const portalStack = (app: App) => {
       PORTAL_URL: portal,
       API_URL: api.apiEndpoint,
       OBJECTS_URL: `https://${buckets.quarantine.bucketRegionalDomainName}`,
-      KEPT_URL: `https://${buckets.kept.bucketRegionalDomainName}`,
+      KEPT_URL: keptUrl,
       ISSUER_URL: people.issuer,
       SIGN_IN_URL: people.pages,
       CLIENT_ID: people.clientId,

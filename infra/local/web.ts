@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { fileHeaders } from '#shared/http/file-headers.ts';
 import { listen } from './listen.ts';
 import { ready, untilTold } from './parent.ts';
 import { addressOf, portsFrom } from './ports.ts';
@@ -23,6 +24,8 @@ const server = createServer((request, response) => {
     return;
   }
   request.headers['x-forwarded-proto'] = 'http';
+  // Pages say more themselves; files, which the server hands out as they are, say this.
+  for (const [name, value] of Object.entries(fileHeaders)) response.setHeader(name, value);
   handler(request, response, () => response.writeHead(404).end());
 });
 const { close } = await listen(server, web);

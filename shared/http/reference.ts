@@ -43,4 +43,4 @@ export const referenceHeaders = {
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-cache',
-};
+} as const;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { dev, prod } from './stages.ts';
 
 /** How many rules are accepted for how many reasons. It may fall; whoever raises it says why in the commit. */
-const ACCEPTED = { dev: 19, prod: 18 };
+const ACCEPTED = { dev: 22, prod: 21 };
 
 const acceptedIn = ({ app }: typeof dev) =>
   app.node.findAll().flatMap(

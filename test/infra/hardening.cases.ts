@@ -101,14 +101,22 @@ describe('signing in', () => {
 });
 
 describe('the front', () => {
-  it('stands behind the firewall, with its own certificate where it has its own name', () => {
-    expect(all(portal, 'AWS::CloudFront::Distribution')).toEqual([
+  const fronts = all(portal, 'AWS::CloudFront::Distribution');
+
+  it.each(fronts)('$id stands behind the firewall and writes down who came', (front) => {
+    expect(front).toMatchObject({
+      DistributionConfig: {
+        WebACLId: { 'Fn::GetStackOutput': { Region: 'us-east-1' } },
+        Logging: { Bucket: expect.anything() as unknown },
+      },
+    });
+  });
+
+  it('has its own certificate where it has its own name', () => {
+    expect(fronts.filter(({ id }) => id.startsWith('Front'))).toEqual([
       expect.objectContaining({
         DistributionConfig: expect.objectContaining({
           Aliases: ['vuon-uom.example.vn'],
-          WebACLId: {
-            'Fn::GetStackOutput': expect.objectContaining({ Region: 'us-east-1' }) as unknown,
-          },
           ViewerCertificate: expect.objectContaining({
             MinimumProtocolVersion: 'TLSv1.2_2021',
           }) as unknown,

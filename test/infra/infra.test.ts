@@ -5,6 +5,7 @@ import './grants.cases.ts';
 import './allowed.cases.ts';
 import './hardening.cases.ts';
 import './stored.cases.ts';
+import './web.cases.ts';
 import './findings.cases.ts';
 import './policies.cases.ts';
 import './recorded.cases.ts';

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { signInAs } from '#infra/local/identity/sign-in-as.ts';
 import { addressOf, portsFrom, requireFree, type Ports } from '#infra/local/ports.ts';
+import { fileHeaders } from '#shared/http/file-headers.ts';
 import { freeFive } from './free-five.ts';
 
 const program = fileURLToPath(new URL('../../infra/local/start.ts', import.meta.url));
@@ -51,6 +52,9 @@ describe('a running portal', () => {
     const { child } = await start();
     expect((await fetch(addressOf(ports.web))).status).toBe(200);
     expect((await fetch(`${addressOf(ports.api)}/calls`)).status).toBe(200);
+    const file = await fetch(`${addressOf(ports.web)}/mark.svg`);
+    for (const [name, value] of Object.entries(fileHeaders))
+      expect(file.headers.get(name)).toBe(value);
     const { access_token: token } = await signInAs('founder', addressOf(ports.signIn));
     const me = () =>
       fetch(`${addressOf(ports.api)}/me`, { headers: { authorization: `Bearer ${token}` } });

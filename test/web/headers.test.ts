@@ -8,7 +8,14 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-const kept = Object.keys(securityHeaders('', { portal: 'http:', objects: '', issuer: '' }, true));
+const nowhere = { portal: 'http:', objects: '', kept: '', signIn: '' };
+const kept = Object.keys(securityHeaders('', nowhere, true));
+const inTheCloud = {
+  portal: 'https://portal',
+  objects: 'https://taken',
+  kept: 'https://kept',
+  signIn: 'https://sign-in',
+};
 const headersOf = ({ headers }: Response) =>
   Object.fromEntries(
     kept.map((name) => [name, headers.get(name)?.replace(/'nonce-[\w-]{43}'/, "'nonce-…'")]),
@@ -59,9 +66,14 @@ describe('T-47: the headers of a page', () => {
     }
   });
 
+  it('let forms lead to the bucket that takes files, the one that gives them, and out of the sign-in', () => {
+    const policy = securityHeaders('n', inTheCloud, true)['content-security-policy'];
+    expect(policy).toContain("form-action 'self' https://taken https://kept https://sign-in;");
+    expect(policy).toContain("connect-src 'self' https://taken;");
+  });
+
   it('ask for an encrypted connection where there is one', () => {
-    const origins = { portal: 'https://p', objects: 'https://o', issuer: 'https://i' };
-    const headers = securityHeaders('n', origins, false);
+    const headers = securityHeaders('n', inTheCloud, false);
     expect(headers['content-security-policy']).toContain('upgrade-insecure-requests');
     expect(headers).toHaveProperty('strict-transport-security');
   });

@@ -1,6 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { ISSUER_URL, OBJECTS_URL, PORTAL_URL } from '$app/env/private';
 import { apiFor } from '#lib/server/api.ts';
 import { newSecret } from '#lib/server/session/secret.ts';
 import { sessionCookie, sessions } from '#lib/server/session/index.ts';
@@ -9,9 +8,8 @@ import { describe, log } from '#lib/server/failure.ts';
 import { securityHeaders } from '#lib/server/headers.ts';
 import { chosen, directionOf, goChosen, languageOf } from '#lib/server/language.ts';
 import { comesFromUs, isTooBig } from '#lib/server/origin.ts';
+import { origins } from '#lib/server/origins.ts';
 import { wordsIn } from '#words/index.ts';
-
-const origins = { portal: PORTAL_URL, objects: OBJECTS_URL, issuer: new URL(ISSUER_URL).origin };
 
 /** The access token of the session; public pages outlive a store of sessions that does not answer. */
 const tokenOf = async (cookies: Cookies, correlationId: string) => {
@@ -30,11 +28,11 @@ const tokenOf = async (cookies: Cookies, correlationId: string) => {
 const answer: Handle = async ({ event, resolve }) => {
   const { request, cookies, locals, url } = event;
   const words = wordsIn(locals.language).errors;
-  if (!comesFromUs(request, PORTAL_URL)) return new Response(words.elsewhere, { status: 403 });
+  if (!comesFromUs(request, origins.portal)) return new Response(words.elsewhere, { status: 403 });
   if (isTooBig(request)) return new Response(words.tooBig, { status: 413 });
 
   const choice = request.method === 'GET' ? chosen(url) : undefined;
-  if (choice) return goChosen(cookies, choice, PORTAL_URL.startsWith('https:'));
+  if (choice) return goChosen(cookies, choice, origins.portal.startsWith('https:'));
 
   locals.token = await tokenOf(cookies, locals.correlationId);
 

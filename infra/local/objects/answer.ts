@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { documentHeaders } from '#shared/http/file-headers.ts';
 import { Refusal, refusal } from './refusal.ts';
 import { branch, document, leaf } from './xml.ts';
 
@@ -27,18 +28,12 @@ export const errorAnswer = (error: unknown): Answer => {
   return xmlAnswer(status, branch('Error', leaf('Code', code), leaf('Message', message)), headers);
 };
 
-/** Whatever people uploaded is shown as what it is declared to be, and can run nothing. */
-const safety = {
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': 'sandbox',
-};
-
 export const send = async (
   response: ServerResponse,
   method: string,
   { status, headers, body }: Answer,
 ) => {
-  response.writeHead(status, { ...safety, ...headers });
+  response.writeHead(status, { ...documentHeaders, ...headers });
   if (method === 'HEAD' || body === undefined || typeof body === 'string') {
     response.end(method === 'HEAD' ? undefined : body);
   } else if (body.end < body.start) response.end();

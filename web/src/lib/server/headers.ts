@@ -1,11 +1,17 @@
+import { fileHeaders, strictTransport } from '#shared/http/file-headers.ts';
+
 /** The origins a page may speak with. */
 export interface Origins {
   portal: string;
+  /** Where files are posted. */
   objects: string;
-  issuer: string;
+  /** Where files are fetched. */
+  kept: string;
+  /** Where people sign in and out. */
+  signIn: string;
 }
 
-const contentPolicy = (nonce: string, { portal, objects, issuer }: Origins) =>
+const contentPolicy = (nonce: string, { portal, objects, kept, signIn }: Origins) =>
   [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -13,7 +19,8 @@ const contentPolicy = (nonce: string, { portal, objects, issuer }: Origins) =>
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self' ${objects}`,
-    `form-action 'self' ${objects} ${issuer}`,
+    // Browsers hold it against where a form leads on to, too: to a file, or out of the sign-in.
+    `form-action ${[...new Set(["'self'", objects, kept, signIn])].join(' ')}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "object-src 'none'",
@@ -24,17 +31,11 @@ const off = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-
 
 /** The headers of every page: what it may load, who may frame it, who may keep it. */
 export const securityHeaders = (nonce: string, origins: Origins, isPrivate: boolean) => ({
+  ...fileHeaders,
   'content-security-policy': contentPolicy(nonce, origins),
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  // Not `no-referrer`: with it browsers send `Origin: null` with our own forms, which we refuse.
-  'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': off.map((feature) => `${feature}=()`).join(', '),
   'cache-control': isPrivate ? 'no-store' : 'private, no-cache',
   vary: 'Cookie, Accept-Encoding',
-  ...(origins.portal.startsWith('https:') && {
-    'strict-transport-security': 'max-age=63072000; includeSubDomains; preload',
-  }),
+  ...(origins.portal.startsWith('https:') && strictTransport),
 });

@@ -1,11 +1,11 @@
 import { redirect } from '@sveltejs/kit';
-import { OBJECTS_URL } from '$app/env/private';
 import { DocumentId } from '#shared/applications/model.ts';
 import { keptComment } from '#lib/reviews/keeping.ts';
 import { countOf } from '#lib/reviews/counted.ts';
 import { dossierOf, openedReview } from '#lib/reviews/opened.ts';
 import { act } from '#lib/server/form.ts';
 import { leaveNotice } from '#lib/server/notice.ts';
+import { origins } from '#lib/server/origins.ts';
 import { wordsIn } from '#words/index.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -29,6 +29,6 @@ export const actions: Actions = {
     act(request, async (form) => {
       const documentId = DocumentId.parse(form.text('document'));
       const { url } = await locals.api.linkDocument({ documentId });
-      redirect(303, url, { external: [OBJECTS_URL] });
+      redirect(303, url, { external: [origins.kept] });
     }),
 };

@@ -7,6 +7,7 @@ import { typeName } from '#lib/applications/sizes.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
 import { leaveNotice } from '#lib/server/notice.ts';
+import { origins } from '#lib/server/origins.ts';
 import { wordsIn } from '#words/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -52,7 +53,7 @@ export const actions: Actions = {
     act(request, async (form) => {
       const documentId = DocumentId.parse(form.text('document'));
       const { url } = await locals.api.linkDocument({ documentId });
-      redirect(303, url, { external: true });
+      redirect(303, url, { external: [origins.kept] });
     }),
 
   detach: ({ request, locals, params, cookies }) =>

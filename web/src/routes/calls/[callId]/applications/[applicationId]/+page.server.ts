@@ -1,5 +1,4 @@
 import { error, redirect } from '@sveltejs/kit';
-import { OBJECTS_URL } from '$app/env/private';
 import { ApplicationId, DocumentId } from '#shared/applications/model.ts';
 import { asJson } from '#shared/applications/highlights.ts';
 import { supplementDueAt } from '#shared/applications/supplement.ts';
@@ -12,6 +11,7 @@ import { checklistOf, checkOf, missingOf } from '#lib/screening/checking.ts';
 import { concluding } from '#lib/screening/concluding.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
+import { origins } from '#lib/server/origins.ts';
 import { endOfDay } from '#shared/values/instant.ts';
 import { wordsIn } from '#words/index.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -61,7 +61,7 @@ export const actions: Actions = {
     act(request, async (form) => {
       const documentId = DocumentId.parse(form.text('document'));
       const { url } = await locals.api.linkDocument({ documentId });
-      redirect(303, url, { external: [OBJECTS_URL] });
+      redirect(303, url, { external: [origins.kept] });
     }),
   admit: (event) => concluding(event, idIn(event.params), 'admit'),
   supplement: (event) => concluding(event, idIn(event.params), 'supplement'),
