@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isFieldCode } from '#shared/words/index.ts';
 import type { RefusedField } from '#shared/workflow/refusal.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -17,6 +18,8 @@ const codeOf = (issue: Issue): RefusedField['code'] => {
       return issue.input === undefined ? 'required' : 'wrong-choice';
     case 'invalid_format':
       return 'wrong-format';
+    case 'custom':
+      return isFieldCode(issue.params?.code) ? issue.params.code : 'wrong-type';
     default:
       return 'wrong-type';
   }

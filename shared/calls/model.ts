@@ -20,11 +20,11 @@ export { FileType, Track };
 export const ChecklistItem = z.object({
   key: z.string().regex(/^[a-z][a-zA-Z0-9-]{0,40}$/),
   title: localised(300),
-  formCode: z.string().max(40).optional(),
+  formCode: line(40).optional(),
   required: z.boolean(),
   types: z.array(FileType).min(1),
   maxFiles: z.int().min(1).max(10),
-  article: z.string().max(200).optional(),
+  article: line(200).optional(),
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
@@ -33,7 +33,7 @@ export const EligibilityQuestion = z.object({
   key: z.string().regex(/^[a-z][a-zA-Z0-9-]{0,40}$/),
   text: localised(500),
   bars: z.enum(['yes', 'no']),
-  article: z.string().max(200).optional(),
+  article: line(200).optional(),
 });
 export type EligibilityQuestion = z.infer<typeof EligibilityQuestion>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { line, prose } from './text.ts';
 
 export const Language = z.enum(['vi', 'en', 'ar']);
 export type Language = z.infer<typeof Language>;
@@ -6,9 +7,9 @@ export type Language = z.infer<typeof Language>;
 /** Words of the province's own: Vietnamese always, other languages where somebody wrote them. */
 export const localised = (max: number) =>
   z.object({
-    vi: z.string().trim().min(1).max(max).normalize('NFC'),
-    en: z.string().trim().max(max).normalize('NFC').optional(),
-    ar: z.string().trim().max(max).normalize('NFC').optional(),
+    vi: line(max),
+    en: prose(0, max).optional(),
+    ar: prose(0, max).optional(),
   });
 export type Localised = z.infer<ReturnType<typeof localised>>;
 

@@ -70,6 +70,9 @@ export const en: ServiceWords = {
     'own-proposal': 'Who proposes does not approve.',
     'own-call':
       'Your own organisation applies to this call, so you neither see nor handle its applications. A colleague will.',
+    'own-council':
+      'You sat on the council that judged this application, so another approver decides.',
+    'own-employer': 'You work for the host of this application, so another approver decides.',
     'already-proposed': 'A decision on this application is already proposed.',
   },
   fields: {
@@ -88,5 +91,7 @@ export const en: ServiceWords = {
     'not-before': ({ bound }) => `It must not be before ${momentIn(bound, 'en')}.`,
     above: ({ bound }) => `It must not be more than ${amountIn(bound, 'en')}.`,
     unchanged: () => 'Nothing differs from what is published.',
+    misleading: () =>
+      'It holds hidden characters that turn or hide text. Delete it and type it again.',
   },
 };

@@ -16,10 +16,11 @@ export const fieldCodes = [
   'not-before',
   'above',
   'unchanged',
+  'misleading',
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 
-export const isFieldCode = (code: string): code is FieldCode =>
+export const isFieldCode = (code: unknown): code is FieldCode =>
   fieldCodes.some((known) => known === code);
 
 interface Limits {

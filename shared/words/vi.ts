@@ -70,6 +70,10 @@ export const vi: ServiceWords = {
     'own-proposal': 'Người đề nghị không được tự phê duyệt.',
     'own-call':
       'Tổ chức của bạn có hồ sơ trong đợt này nên bạn không xem, không xử lý hồ sơ của đợt. Người khác của cơ quan sẽ làm thay.',
+    'own-council':
+      'Bạn đã là thành viên hội đồng đánh giá hồ sơ này nên không quyết định. Người phê duyệt khác sẽ quyết định.',
+    'own-employer':
+      'Bạn làm việc tại tổ chức chủ trì của hồ sơ này nên không quyết định. Người phê duyệt khác sẽ quyết định.',
     'already-proposed': 'Hồ sơ này đã có đề nghị phê duyệt.',
   },
   fields: {
@@ -88,5 +92,6 @@ export const vi: ServiceWords = {
     'not-before': ({ bound }) => `Không được sớm hơn ${momentIn(bound, 'vi')}.`,
     above: ({ bound }) => `Không được lớn hơn ${amountIn(bound, 'vi')}.`,
     unchanged: () => 'Chưa có nội dung nào khác với bản đã công bố.',
+    misleading: () => 'Có ký tự ẩn làm đảo chiều hoặc che chữ. Hãy xóa đi và gõ lại.',
   },
 };

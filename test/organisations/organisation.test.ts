@@ -42,6 +42,17 @@ describe('an organisation', () => {
     expect((await refused(odd)).fields).toMatchObject([{ field: 'taxCode', code: 'wrong-format' }]);
   });
 
+  it('has a name that reads as it is written', async () => {
+    const turned = anOrganisation({ name: 'Công ty \u202eexe.aogn', taxCode: '0312345670' });
+    expect((await refused(service.as('ngoc').createOrganisation(turned))).fields).toEqual([
+      {
+        field: 'name',
+        code: 'misleading',
+        message: 'Có ký tự ẩn làm đảo chiều hoặc che chữ. Hãy xóa đi và gõ lại.',
+      },
+    ]);
+  });
+
   it('needs an owner who introduced themselves', async () => {
     const nobody = service.as('la').createOrganisation(anOrganisation({ taxCode: '0312345679' }));
     expect(await refusal(nobody)).toBe('not-registered');
