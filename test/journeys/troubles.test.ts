@@ -114,17 +114,3 @@ describe('an address that leads nowhere', () => {
     await reads(minh, vi.organisations.invitation.ended.expired);
   });
 });
-
-describe('a portal whose API does not answer', () => {
-  it('says that it is not the reader’s fault, what is kept, and when to come back', async () => {
-    const alone = await startPortal({ apiUrl: 'http://127.0.0.1:1' });
-    try {
-      const page = await alone.visit();
-      expect((await page.goto('/calls'))?.status()).toBe(503);
-      await reads(page, vi.errors.unreachable.title);
-      await reads(page, vi.errors.unreachable.todo);
-    } finally {
-      await alone.stop();
-    }
-  });
-});

@@ -25,6 +25,8 @@ declare global {
     interface Error {
       correlationId?: string;
       problem?: Problem;
+      /** What was posted and may not have arrived, to be sent again. */
+      sent?: readonly (readonly [name: string, text: string])[];
     }
     interface PageState {
       form?: Failed;

@@ -2,6 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { CaughtError } from '@sveltejs/kit/hooks';
 import { ProblemError } from '#shared/http/problem.ts';
 import { ApiUnreachable } from './api.ts';
+import { postedIn } from './posted.ts';
 
 /** One line for the log, found again by the code on the person's page. */
 export const log = (correlationId: string, where: string, error: unknown) => {
@@ -18,5 +19,12 @@ export const describe = (caught: CaughtError, { locals, route, request }: Reques
   const problem = error instanceof ProblemError ? error.problem : undefined;
   const status = problem?.status ?? (error instanceof ApiUnreachable ? 503 : 500);
   if (status >= 500) log(correlationId, `${request.method} ${route.id ?? 'nowhere'}`, error);
-  return { status, message: problem?.title ?? 'error', correlationId, ...(problem && { problem }) };
+  const sent = status >= 500 ? postedIn(request) : undefined;
+  return {
+    status,
+    message: problem?.title ?? 'error',
+    correlationId,
+    ...(problem && { problem }),
+    ...(sent && { sent }),
+  };
 };

@@ -3,13 +3,12 @@ import { ProblemError } from '#shared/http/problem.ts';
 import { readDay } from '#shared/values/dates.ts';
 import { parseDong } from '#shared/values/dong.ts';
 import type { Failed } from '#lib/form.ts';
+import { readPosted, textsIn } from './posted.ts';
 
 /** Reads what the browser posted: always text, here turned into values. */
 export const readForm = async (request: Request) => {
-  const form = await request.formData();
-  const texts = [...form].flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' ? [[name, value.normalize('NFC')]] : [],
-  );
+  const posted = await readPosted(request);
+  const texts = textsIn(posted).map(([name, value]) => [name, value.normalize('NFC')] as const);
   const text = (name: string) => texts.find(([field]) => field === name)?.[1].trim() ?? '';
   return {
     text,
@@ -25,8 +24,8 @@ export const readForm = async (request: Request) => {
       return day.ok ? day.value : text(name);
     },
     checked: (name: string) => texts.some(([field]) => field === name),
-    /** The version the page was made from: <Version />. */
-    version: () => Number(text('version')),
+    /** The version the page was made from, or the newer one its writer chose to replace: <Version />. */
+    version: () => Number(texts.findLast(([field]) => field === 'version')?.[1] ?? ''),
     /** The idempotency key of this page: <Once />. */
     once: () => ({ once: text('once') }),
     typed: () => {

@@ -31,6 +31,12 @@ export const errors: Errors = {
     kept: 'What you saved is safe.',
     todo: 'Please reload the page in a few minutes.',
   },
+  sent: {
+    title: 'What you just sent',
+    text: 'It is all still here. You can send the very same again without typing it anew.',
+    again: 'Send again',
+    read: 'Read or copy it',
+  },
   whatKept: 'What is safe',
   whatTodo: 'What you can do',
   goHome: 'Go to the home page',

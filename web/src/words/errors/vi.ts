@@ -29,6 +29,12 @@ export const errors = {
     kept: 'Những gì bạn đã lưu vẫn còn nguyên.',
     todo: 'Xin tải lại trang sau ít phút.',
   },
+  sent: {
+    title: 'Những gì bạn vừa gửi',
+    text: 'Vẫn còn nguyên ở đây. Bạn có thể gửi lại chính nội dung này, không phải nhập lại.',
+    again: 'Gửi lại',
+    read: 'Xem hoặc chép lại nội dung',
+  },
   whatKept: 'Điều còn nguyên',
   whatTodo: 'Bạn có thể làm gì',
   goHome: 'Về trang chủ',

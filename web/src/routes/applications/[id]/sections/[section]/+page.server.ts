@@ -11,6 +11,7 @@ import { prefilled } from '#lib/forms/prefill.ts';
 import { readSection } from '#lib/forms/read.ts';
 import { needsPerson } from '#lib/server/guard.ts';
 import { leaveNotice } from '#lib/server/notice.ts';
+import { readPosted } from '#lib/server/posted.ts';
 import { wordsIn } from '#words/index.ts';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
 
@@ -55,9 +56,9 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const { locals, cookies } = event;
+    const data = await readPosted(event.request);
     const { api, person, application, form, section } = await opened(event);
     const { key } = section;
-    const data = await event.request.formData();
     const read = readSection(form, key, data, locals.language);
     const filled = { ...read, version: Number(data.get('version')) };
     const saving = { api, application, form, key, read };
