@@ -5,7 +5,7 @@ import { aCompleteDraft } from '../given/applications.ts';
 import { anOpenCall } from '../given/calls.ts';
 import { cast, type Cast } from '../given/people.ts';
 import { startPortal, type Portal } from './portal.ts';
-import { press, reads } from './walks/page.ts';
+import { fill, press, reads } from './walks/page.ts';
 import { picturesOfFailures } from './walks/pictured.ts';
 import { vi } from './walks/words.ts';
 
@@ -55,6 +55,56 @@ describe('two people on one section', () => {
     await press(lan, say.keepMine);
     await reads(lan, say.keptMine);
     expect(await kept(draft)).toBe('Bản của Lan');
+  });
+});
+
+describe('two people on any other record', () => {
+  const { fields, edit } = vi.organisations;
+  const { changed } = vi.common;
+  const addressNow = async () =>
+    (await portal.service.as('lan').getOrganisation({ organisationId: people.mamXanh })).address;
+
+  it.each([false, true])(
+    'see what changed, lose nothing, and choose whose stays (script: %s)',
+    async (script) => {
+      const page = `/organisations/${people.mamXanh}/edit`;
+      const visitor = { javaScriptEnabled: script };
+      const [one, other] = [
+        await portal.as('lan', page, visitor),
+        await portal.as('lan', page, visitor),
+      ];
+      await fill(other, fields.address, '7 đường Nguyễn Trãi');
+      await press(other, edit.go);
+      await other.waitForURL((url) => !url.pathname.endsWith('/edit'));
+
+      await fill(one, fields.address, '9 đường Trần Phú');
+      for (const tries of [1, 2]) {
+        await press(one, edit.go);
+        await reads(one, changed.title);
+        await reads(one, '7 đường Nguyễn Trãi');
+        const typed = one.getByLabel(fields.address);
+        expect(await typed.inputValue(), `try ${tries}`).toBe('9 đường Trần Phú');
+        expect(await addressNow()).toBe('7 đường Nguyễn Trãi');
+      }
+
+      await one.getByLabel(changed.mine).check();
+      await press(one, edit.go);
+      await one.waitForURL((url) => !url.pathname.endsWith('/edit'));
+      expect(await addressNow()).toBe('9 đường Trần Phú');
+    },
+  );
+
+  it('may drop theirs for what is kept', async () => {
+    const page = `/organisations/${people.mamXanh}/edit`;
+    const [one, other] = [await portal.as('lan', page), await portal.as('lan', page)];
+    await fill(other, fields.address, '11 đường Lê Lợi');
+    await press(other, edit.go);
+    await other.waitForURL((url) => !url.pathname.endsWith('/edit'));
+    await fill(one, fields.address, '13 đường Lê Lai');
+    await press(one, edit.go);
+    await one.getByRole('link', { name: changed.theirs }).click();
+    await one.locator('.changed').waitFor({ state: 'detached' });
+    expect(await one.getByLabel(fields.address).inputValue()).toBe('11 đường Lê Lợi');
   });
 });
 

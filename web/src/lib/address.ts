@@ -10,3 +10,10 @@ export const asking = (
   }
   return query.size > 0 ? `?${query}` : pathname;
 };
+
+/** The page itself, without the action that was posted to it (`?/save`). */
+export const withoutAction = ({ pathname, search }: { pathname: string; search: string }) => {
+  const query = new URLSearchParams(search);
+  for (const name of [...query.keys()]) if (name.startsWith('/')) query.delete(name);
+  return query.size > 0 ? `${pathname}?${query}` : pathname;
+};

@@ -1,5 +1,5 @@
 import { page } from '$app/state';
-import { problemWith, valueIn, type Returned } from './form.ts';
+import { isStale, problemWith, valueIn, type Returned } from './form.ts';
 
 /** What every field of a form takes. */
 export interface FieldProps {
@@ -15,13 +15,24 @@ export interface FieldProps {
   form?: Returned;
 }
 
-/** What a field needs to show itself: its text, what is wrong, and the attributes of its control. */
-export const fieldOf = ({ name, value, hint, optional, id = name, form }: FieldProps) => {
+const asIs = (text: string) => text;
+
+/**
+ * What a field needs to show itself: its text, what is wrong, and the attributes of its control. Where
+ * somebody else changed the record meanwhile, `theirs` is what is kept now, if it reads differently.
+ */
+export const fieldOf = (
+  { name, value, hint, optional, id = name, form }: FieldProps,
+  read: (text: string) => string = asIs,
+) => {
   const returned: Returned = form === undefined ? page.form : form;
   const mistake = problemWith(returned, name);
   const described = [hint && `${id}-hint`, mistake && `${id}-mistake`].filter(Boolean).join(' ');
+  const text = valueIn(returned, name, value);
+  const kept = value === undefined ? undefined : read(String(value));
   return {
-    text: valueIn(returned, name, value),
+    text,
+    theirs: isStale(returned) && kept !== read(text) ? kept : undefined,
     mistake,
     returned,
     attributes: {

@@ -20,3 +20,13 @@ export const chosenIn = (form: Returned, name: string, kept: readonly string[]) 
 /** What is wrong with a field, in the reader's language. */
 export const problemWith = (form: Returned, name: string) =>
   form?.problem?.fields?.find(({ field }) => field === name)?.message;
+
+/** Whether somebody else changed the record while this form was being filled in. */
+export const isStale = (form: Returned) => form?.problem?.code === 'changed-meanwhile';
+
+/** The version this record had when the form that came back was made; undefined for another form. */
+export const madeFrom = (form: Returned, record: string) => {
+  const { of = [], version = [] } = form?.typed ?? {};
+  const made = of[0] === record ? version.at(-1) : undefined;
+  return made === undefined ? undefined : Number(made);
+};

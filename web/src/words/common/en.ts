@@ -27,6 +27,15 @@ export const common: Common = {
   wordsUsed: '{used} words',
   wordsOf: '{used} of {most} words',
   wordsOver: '{used} of {most} words – {over} too many',
+  changed: {
+    title: 'Somebody changed this after you opened the page.',
+    text: 'Nothing has been overwritten. This page now shows the newest version, and everything you typed is still in its fields; where that differs from what is stored, the stored text stands below. Please look, then choose. If what you meant to do is no longer on this page, the newest version no longer allows or needs it.',
+    now: 'Stored now:',
+    empty: '(empty)',
+    choose: 'Which version do you want to use?',
+    mine: 'I have read the newest version and still send mine in its place.',
+    theirs: 'Drop what I just typed and use what is stored',
+  },
   step: {
     done: 'Done',
     current: 'In progress',

@@ -25,6 +25,15 @@ export const common = {
   wordsUsed: '{used} từ',
   wordsOf: '{used}/{most} từ',
   wordsOver: '{used}/{most} từ – quá {over} từ',
+  changed: {
+    title: 'Có người vừa sửa nội dung này sau khi bạn mở trang.',
+    text: 'Chưa có gì bị ghi đè. Trang này đã hiện bản mới nhất, và những gì bạn nhập vẫn còn trong các ô; ô nào khác với bản đang lưu thì bản đang lưu được ghi ngay bên dưới. Xin xem lại rồi chọn. Nếu việc bạn định làm không còn trên trang này thì bản mới không cho làm hoặc không cần làm nữa.',
+    now: 'Đang lưu:',
+    empty: '(để trống)',
+    choose: 'Bạn muốn dùng bản nào?',
+    mine: 'Tôi đã xem bản mới nhất và vẫn gửi bản của tôi, thay cho bản đang lưu.',
+    theirs: 'Bỏ những gì tôi vừa nhập, dùng bản đang lưu',
+  },
   step: {
     done: 'Đã xong',
     current: 'Đang làm',
