@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileHeaders } from '#shared/http/file-headers.ts';
 import { listen } from './listen.ts';
+import { leadsToOneName } from './one-name.ts';
 import { ready, untilTold } from './parent.ts';
 import { addressOf, portsFrom } from './ports.ts';
 
@@ -18,11 +19,7 @@ if (!hasHandler(built)) throw new Error('web/build has no handler: npm run build
 const { handler } = built;
 
 const server = createServer((request, response) => {
-  // Cookies and sign-in belong to one name; another name of this machine leads there.
-  if (request.headers.host !== new URL(portal).host) {
-    response.writeHead(308, { location: new URL(request.url ?? '/', portal).href }).end();
-    return;
-  }
+  if (leadsToOneName(portal, request, response)) return;
   request.headers['x-forwarded-proto'] = 'http';
   // Pages say more themselves; files, which the server hands out as they are, say this.
   for (const [name, value] of Object.entries(fileHeaders)) response.setHeader(name, value);
