@@ -14,20 +14,31 @@ export const submitting = async (): Promise<Part> => {
   const draft = await aCompleteDraft(service, 'lan', mamXanh, await anOpenCall(service));
   // Only now: what it imports reads its environment as it loads.
   const { rounds, AT_ONCE, DRAFTS, ROUNDS } = await import('./rounds.ts');
-  const found = await rounds(service, draft);
+  const { found, parts, threads } = await rounds(service, draft);
   await service.stop();
 
-  const ratio = median(found.map(({ handedIn, bare }) => handedIn / bare));
+  const middle = (of: (one: (typeof found)[number]) => number) => median(found.map(of));
+  const ratio = middle(({ byFunction, bare }) => byFunction / bare);
+  const locally = middle(({ byGateway, bare }) => byGateway / bare);
   return {
     title: 'Handing in',
     table: [
-      ['', 'a second'],
-      ['complete drafts handed in', figure(median(found.map(({ handedIn }) => handedIn)))],
-      ['the bare transaction', figure(median(found.map(({ bare }) => bare)))],
+      ['', 'a second', 'ratio'],
+      ['the bare transaction', figure(middle(({ bare }) => bare)), times(1)],
+      ['a complete draft, by the function', figure(middle((one) => one.byFunction)), times(ratio)],
+      ['… by the gateway of one machine', figure(middle((one) => one.byGateway)), times(locally)],
     ],
-    aims: [{ aim: `ratio ≥ ${AIM}`, found: times(ratio), met: ratio >= AIM }],
+    aims: [
+      {
+        aim: `by the function, ratio ≥ ${AIM}`,
+        found: times(ratio),
+        met: ratio >= AIM,
+        why: 'The engine of one machine writes in a few milliseconds of the same two cores on which the function reads three times, checks every answer against the form, and signs four requests; each of those costs about as much as a third of the transaction. A database in the cloud has cores of its own.',
+      },
+    ],
     notes: [
-      `${ROUNDS} rounds of ${DRAFTS} drafts and ${DRAFTS} transactions in turn, ${AT_ONCE} at once; each transaction has ${found[0]?.parts ?? 0} parts.`,
+      `Medians of ${ROUNDS} rounds of ${DRAFTS} each in turn, ${AT_ONCE} at once; the transaction has ${parts} parts. The function runs as deployed, in ${threads} threads: it checks who acts, reads the draft, the call and the form, checks every answer, and writes.`,
+      'The gateway of one machine stands for API Gateway: here it reads HTTP, checks the token’s signature, and runs in one thread with the function and its clients.',
     ],
   };
 };
