@@ -50,6 +50,7 @@ export const startService = async ({ only, judge, origins = [] }: Options = {}) 
   process.env.MAIL_OUTBOX = join(folder, 'outbox');
   process.env.POWERTOOLS_LOG_LEVEL ??= 'SILENT';
   process.env.POWERTOOLS_METRICS_DISABLED ??= 'true';
+  process.env.AWS_XRAY_MANUAL_MODE ??= 'true';
   await makeTables(randomBytes(4).toString('hex'));
 
   const { deployed } = await import('#infra/local/functions.ts');

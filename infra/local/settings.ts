@@ -47,6 +47,8 @@ export const environment = async (ports: Ports, folder: string) => {
     POWERTOOLS_TRACE_ENABLED: 'false',
     POWERTOOLS_METRICS_DISABLED: 'true',
     AWS_XRAY_CONTEXT_MISSING: 'IGNORE_ERROR',
+    // Otherwise its library follows every promise of the process.
+    AWS_XRAY_MANUAL_MODE: 'true',
     AWS_REGION: 'local',
     AWS_EC2_METADATA_DISABLED: 'true',
   };
