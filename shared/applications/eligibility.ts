@@ -7,6 +7,13 @@ type Given = z.infer<typeof EligibilityAnswers>;
 
 /** The answers to the call's questions, all of them and nothing else; refuses when one of them bars. */
 export const eligible = ({ questions }: Pick<Call, 'questions'>, given: Given): Given => {
+  const unasked = Object.keys(given).filter((key) => !questions.some((one) => one.key === key));
+  if (unasked.length > 0)
+    throw refuse(
+      'incomplete',
+      {},
+      unasked.map((key) => ({ field: `eligibility.${key}`, code: 'unknown_field' })),
+    );
   const unanswered = questions.filter(({ key }) => !given[key]);
   if (unanswered.length > 0)
     throw refuse(

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Role } from '../identity/roles.ts';
+import { closed } from './closed.ts';
 
 /** Who may call at all: anybody, whoever signed in, or holders of one of these roles. */
 export type Access = 'public' | 'signed-in' | readonly Role[];
@@ -53,7 +54,7 @@ export const route = <
   key,
   once,
   status,
-  input: input.strict() as unknown as Input,
+  input: closed(input),
   ...rest,
 });
 

@@ -1,14 +1,23 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { anOpenCall } from '../given/calls.ts';
-import { aDraft, fillIn, submit, upload } from '../given/applications.ts';
+import {
+  aCompleteDraft,
+  aDraft,
+  eligibleAnswers,
+  fillIn,
+  sectionAnswers,
+  submit,
+  upload,
+} from '../given/applications.ts';
 import { cast } from '../given/people.ts';
+import { refused } from '../refused.ts';
 import { startService } from '../service.ts';
 
 const service = await startService({
   only: ['organisations', 'calls', 'applications', 'documents'],
 });
 afterAll(service.stop);
-const { mamXanh } = await cast(service);
+const { mamXanh, institute } = await cast(service);
 
 describe('an application', () => {
   it('goes from the first question to a receipt', async () => {
@@ -49,5 +58,30 @@ describe('an application', () => {
     expect(submission.number).toBe(1);
     expect(submission.attachments).toEqual(filled.attachments);
     expect(submission.answers.task).toMatchObject({ months: 18 });
+  });
+
+  it('answers the questions of its call and no others', async () => {
+    const call = await anOpenCall(service);
+    const eligibility = { ...eligibleAnswers(call), priority: 'yes' as const };
+    const started = service
+      .as('hanh')
+      .startApplication({ callId: call.id, organisationId: institute, eligibility });
+    expect((await refused(started)).fields).toMatchObject([
+      { field: 'eligibility.priority', code: 'unknown_field' },
+    ]);
+  });
+
+  it('is not handed in with an answer its form does not ask for', async () => {
+    const call = await anOpenCall(service);
+    const draft = await aCompleteDraft(service, 'lan', mamXanh, call);
+    const answers = { ...sectionAnswers('goals'), score: 100 };
+    const saved = await service
+      .as('lan')
+      .saveSection({ applicationId: draft.id, section: 'goals', version: 1, answers });
+    expect(saved.shortcomings).toMatchObject([{ pointer: '/goals/score', code: 'unknown' }]);
+    const now = await service.as('lan').getApplication({ applicationId: draft.id });
+    expect((await refused(submit(service, 'lan', now))).fields).toMatchObject([
+      { field: '/goals/score', code: 'unknown' },
+    ]);
   });
 });
