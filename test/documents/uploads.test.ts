@@ -49,11 +49,12 @@ describe('a file', () => {
   });
 
   it('is downloaded by a short link, under its own name, never opened in place', async () => {
-    const { id } = await upload(service, 'lan', applicationId, {
-      item: 'other',
-      type: 'docx',
-      name: 'Đề cương ‮xcod.exe',
-    });
+    const turned = { item: 'other', type: 'docx', name: 'Đề cương \u202excod.exe' } as const;
+    const { fields } = await refused(upload(service, 'lan', applicationId, turned));
+    expect(fields).toMatchObject([{ field: 'name', code: 'misleading' }]);
+
+    const plain = { ...turned, name: 'Đề cương xcod.exe' };
+    const { id } = await upload(service, 'lan', applicationId, plain);
     const { url } = await service.as('tuan').linkDocument({ documentId: id });
     expect(Number(new URL(url).searchParams.get('X-Amz-Expires'))).toBeLessThanOrEqual(60);
     const answer = await fetch(url);
