@@ -6,6 +6,7 @@ import { callsTable } from '../calls/table.ts';
 import { api } from '../http/api.ts';
 import { newId } from '../ids.ts';
 import { withNames } from '../organisations/people.ts';
+import { personRepository } from '../organisations/person-repository.ts';
 import { organisationsTable } from '../organisations/table.ts';
 import { councilRepository } from '../reviews/council-repository.ts';
 import { reviewRepository } from '../reviews/review-repository.ts';
@@ -27,6 +28,7 @@ const needs = {
   calls: callRepository(openTable(callsTable)),
   reviews: reviewRepository(councils),
   councils: councilRepository(councils),
+  person: personRepository(people).find,
   named: (events: Parameters<typeof withNames>[1]) => withNames(people, events),
   newId,
 };

@@ -1,7 +1,8 @@
 import { relationsTo } from '#shared/decisions/lifecycle.ts';
 import type { DecisionId } from '#shared/decisions/model.ts';
 import type { Call, CallId } from '#shared/calls/model.ts';
-import type { Actor } from '#shared/identity/actor.ts';
+import type { Actor, PersonId } from '#shared/identity/actor.ts';
+import type { Person } from '#shared/organisations/model.ts';
 import type { Council, CouncilId, Review, ReviewId } from '#shared/reviews/model.ts';
 import type { HistoryEvent, HistoryLine } from '#shared/workflow/history.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
@@ -16,6 +17,7 @@ export interface Needs {
   calls: { get: (id: CallId) => Promise<Call> };
   reviews: { get: (id: ReviewId) => Promise<Review> };
   councils: { get: (id: CouncilId) => Promise<Council> };
+  person: (id: PersonId) => Promise<Person | undefined>;
   named: (events: readonly HistoryEvent[]) => Promise<HistoryLine[]>;
   newId: typeof newId;
 }

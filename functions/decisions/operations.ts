@@ -1,30 +1,26 @@
 import { decisionLifecycle } from '#shared/decisions/lifecycle.ts';
-import type { Decision } from '#shared/decisions/model.ts';
+import { DecisionStatus, type Decision } from '#shared/decisions/model.ts';
 import type { decisionRoutes } from '#shared/decisions/routes.ts';
 import { mustBeProposable } from '#shared/decisions/rules.ts';
 import { PAGE_SIZE } from '#shared/http/page.ts';
 import { belongsTo, type Actor } from '#shared/identity/actor.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import type { HistoryEvent } from '#shared/workflow/history.ts';
-import { refuse } from '#shared/workflow/refusal.ts';
 import type { Operations } from '../http/api.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit } from '../storage/commit.ts';
 import { readable, type Needs } from './needs.ts';
+import { decisionView, mustBeUnbarred } from './views.ts';
 
 type Done =
   | 'listDecisions'
+  | 'countDecisions'
   | 'getDecision'
   | 'approveDecision'
   | 'returnDecision'
   | 'reproposeDecision'
   | 'listDecisionHistory';
-
-export const viewOf = (decision: Decision, actor: Actor) => ({
-  ...decision,
-  actions: decisionLifecycle.available(decision, actor),
-});
 
 export const happened = (
   type: string,
@@ -32,11 +28,6 @@ export const happened = (
   actor: Actor,
   at: Instant,
 ): HistoryEvent => ({ type, at, by: actor.id, version });
-
-/** Who prepares does not decide: said plainly to whoever tries. */
-const mustBeAnothers = ({ proposedBy }: Decision, actor: Actor) => {
-  if (proposedBy === actor.id) throw refuse('own-proposal');
-};
 
 export const decisionOperations = (needs: Needs): Pick<Operations<typeof decisionRoutes>, Done> => {
   const { decisions, applications, calls } = needs;
@@ -51,13 +42,23 @@ export const decisionOperations = (needs: Needs): Pick<Operations<typeof decisio
       return asPage(question, actor.id, shown, found.after);
     },
 
+    countDecisions: async (_, actor) => {
+      const own = actor.memberships.map(({ organisationId }) => organisationId);
+      const counted = await Promise.all(
+        DecisionStatus.options.map(
+          async (status) => [status, await decisions.count(status, own)] as const,
+        ),
+      );
+      return { counts: Object.fromEntries(counted) };
+    },
+
     getDecision: async ({ decisionId }, actor) =>
-      viewOf(await readable(needs, decisionId, actor), actor),
+      decisionView(needs, await readable(needs, decisionId, actor), actor),
 
     approveDecision: async (input, actor, { receivedAt: at, keep }) => {
       const { decisionId, version, decisionNumber } = input;
       const decision = sameVersion(await readable(needs, decisionId, actor), version);
-      mustBeAnothers(decision, actor);
+      await mustBeUnbarred(needs, decision, actor);
       const approved: Decision = {
         ...decisionLifecycle.take('approve', decision, actor),
         decisionNumber,
@@ -67,7 +68,7 @@ export const decisionOperations = (needs: Needs): Pick<Operations<typeof decisio
       const application = await applications.get(decision.applicationId);
       const step = approved.outcome === 'fund' ? 'approve' : 'refuse';
       const type = approved.outcome === 'fund' ? 'approved' : 'refused';
-      const view = viewOf(approved, actor);
+      const view = await decisionView(needs, approved, actor);
       await commit(
         ...decisions.changed(approved, happened('approved', approved, actor, at)),
         ...applications.passage(application, step, {
@@ -83,12 +84,12 @@ export const decisionOperations = (needs: Needs): Pick<Operations<typeof decisio
 
     returnDecision: async ({ decisionId, version, reason }, actor, { receivedAt: at }) => {
       const decision = sameVersion(await readable(needs, decisionId, actor), version);
-      mustBeAnothers(decision, actor);
+      await mustBeUnbarred(needs, decision, actor);
       const taken = decisionLifecycle.take('return', decision, actor);
       const returned = { ...taken, returnReason: reason };
       const event = { ...happened('returned', returned, actor, at), note: reason };
       await commit(...decisions.changed(returned, event));
-      return viewOf(returned, actor);
+      return decisionView(needs, returned, actor);
     },
 
     reproposeDecision: async (input, actor, { receivedAt: at }) => {
@@ -103,7 +104,7 @@ export const decisionOperations = (needs: Needs): Pick<Operations<typeof decisio
         proposedAt: at,
       };
       await commit(...decisions.changed(reproposed, happened('reproposed', reproposed, actor, at)));
-      return viewOf(reproposed, actor);
+      return decisionView(needs, reproposed, actor);
     },
 
     listDecisionHistory: async ({ decisionId, after }, actor) => {

@@ -7,7 +7,8 @@ import { refuse } from '#shared/workflow/refusal.ts';
 import type { Operations } from '../http/api.ts';
 import { commit } from '../storage/commit.ts';
 import type { Needs } from './needs.ts';
-import { happened, viewOf } from './operations.ts';
+import { happened } from './operations.ts';
+import { decisionView } from './views.ts';
 
 type Done = 'proposeDecision';
 
@@ -45,7 +46,7 @@ export const proposingOperations = (
       proposedBy: actor.id,
       proposedAt: at,
     };
-    const view = viewOf(decision, actor);
+    const view = await decisionView(needs, decision, actor);
     await commit(
       needs.decisions.claim(decision),
       ...needs.decisions.changed(decision, happened('proposed', decision, actor, at)),

@@ -1,6 +1,7 @@
 import type { ApplicationId } from '#shared/applications/model.ts';
 import type { CallId } from '#shared/calls/model.ts';
 import { Decision, DecisionId, type DecisionStatus } from '#shared/decisions/model.ts';
+import type { OrganisationId } from '#shared/identity/actor.ts';
 import type { HistoryEvent } from '#shared/workflow/history.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import * as z from 'zod';
@@ -50,6 +51,22 @@ export const decisionRepository = (table: Table) => {
 
     withStatus: async (status: DecisionStatus, slice: Slice) =>
       decisionsIn(await table.by('byStatus', status, slice)),
+
+    /**
+     * How many there are, counted without being read; only who belongs to an organisation has those on its own
+     * applications left out, one by one, for to them they are not there.
+     */
+    count: async (status: DecisionStatus, but: readonly OrganisationId[]) => {
+      if (but.length === 0) return table.count('byStatus', status, Infinity);
+      let total = 0;
+      let after: Slice['after'];
+      do {
+        const page = decisionsIn(await table.by('byStatus', status, { after }));
+        total += page.items.filter(({ organisationId }) => !but.includes(organisationId)).length;
+        after = page.after;
+      } while (after);
+      return total;
+    },
 
     funded: async (slice: Slice) => decisionsIn(await table.by('byResult', 'funded', slice)),
 

@@ -12,6 +12,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'not-allowed': 403,
   'not-registered': 403,
   'own-proposal': 403,
+  'own-council': 403,
+  'own-employer': 403,
   'own-call': 403,
   'own-roles': 403,
   'changed-meanwhile': 412,

@@ -7,11 +7,16 @@ import { ReviewId } from '../reviews/model.ts';
 import { line, Reason } from '../values/text.ts';
 import { HistoryLine } from '../workflow/history.ts';
 import { Decision, DecisionId, DecisionStatus, Proposal } from './model.ts';
+import { Bar } from './rules.ts';
 
 const version = z.int().positive();
 const decisionId = DecisionId;
 
-export const DecisionView = Decision.extend({ actions: z.array(z.string()) });
+export const DecisionView = Decision.extend({
+  actions: z.array(z.string()),
+  /** Why this approver has to leave it to another. */
+  bar: Bar.optional(),
+});
 export type DecisionView = z.infer<typeof DecisionView>;
 
 /** What the public reads of a decision to fund. */
@@ -40,6 +45,12 @@ export const decisionRoutes = {
     access: ['officer', 'approver', 'auditor'],
     input: z.object({ status: DecisionStatus, ...paging }),
     output: pageOf(Decision),
+  }),
+  countDecisions: route('GET /decision-counts', {
+    summary: 'How many decisions there are of each status',
+    access: ['officer', 'approver', 'auditor'],
+    input: z.object({}),
+    output: z.object({ counts: z.record(z.string(), z.int()) }),
   }),
   getDecision: route('GET /decisions/{decisionId}', {
     summary: 'One decision',

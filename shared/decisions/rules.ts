@@ -1,7 +1,35 @@
-import type { Review } from '../reviews/model.ts';
+import * as z from 'zod';
+import type { Actor } from '../identity/actor.ts';
+import { isOfHost } from '../reviews/interests.ts';
+import type { Council, Review } from '../reviews/model.ts';
 import type { Dong } from '../values/dong.ts';
 import { refuse } from '../workflow/refusal.ts';
 import type { Decision, Proposal } from './model.ts';
+
+/** Why an approver may not decide on a proposal: another has to. */
+export const Bar = z.enum(['own-proposal', 'own-council', 'own-employer']);
+export type Bar = z.infer<typeof Bar>;
+
+interface Approving {
+  actor: Actor;
+  /** Of the approver’s employer. */
+  taxCode: string | undefined;
+  council: Pick<Council, 'members'>;
+  review: Pick<Review, 'organisationId' | 'organisationTaxCode'>;
+}
+
+/**
+ * Who prepares does not decide, nor who judged, nor who would be kept off the council
+ * (Decree 268/2025, Art. 12(3)(b)).
+ */
+export const barOf = (
+  { proposedBy }: Pick<Decision, 'proposedBy'>,
+  { actor, taxCode, council, review }: Approving,
+): Bar | undefined => {
+  if (proposedBy === actor.id) return 'own-proposal';
+  if (council.members.some(({ personId }) => personId === actor.id)) return 'own-council';
+  return isOfHost(review, actor, taxCode) ? 'own-employer' : undefined;
+};
 
 /** What the council recommended; nothing is proposed on a review that was not counted. */
 export const recommendationOf = ({ status, count }: Review): Decision['recommended'] => {

@@ -58,6 +58,8 @@ export const refusalCodes = [
   'comment-final',
   'nothing-to-count',
   'own-proposal',
+  'own-council',
+  'own-employer',
   'own-call',
   'already-proposed',
 ] as const;

@@ -17,6 +17,7 @@ export const decisionCases: CasesOf<typeof decisionRoutes> = {
     sees: ['officer'],
   },
   listDecisions: { on: ['nothing'], input: () => ({ status: 'approved' }), sees: ['everybody'] },
+  countDecisions: { on: ['nothing'], input: () => ({}), sees: ['everybody'] },
   getDecision: { on: decisions, input: ({ decisionId }) => ({ decisionId }), sees: readers },
   approveDecision: {
     on: decisions,

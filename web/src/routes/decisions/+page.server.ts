@@ -8,17 +8,9 @@ export const load: PageServerLoad = async (event) => {
   const { searchParams } = event.url;
   const status = DecisionStatus.catch('proposed').parse(searchParams.get('status'));
   const after = searchParams.get('after') ?? undefined;
-  const firsts = await Promise.all(
-    DecisionStatus.options.map(async (one) => ({
-      status: one,
-      page: await api.listDecisions({ status: one }),
-    })),
-  );
-  const first = firsts.find((one) => one.status === status)?.page;
-  const page = after || !first ? await api.listDecisions({ status, after }) : first;
-  const counts = firsts.map(({ status: of, page: { items, after: more } }) => ({
-    status: of,
-    count: `${items.length}${more ? '+' : ''}`,
-  }));
+  const [page, { counts }] = await Promise.all([
+    api.listDecisions({ status, after }),
+    api.countDecisions({}),
+  ]);
   return { me: id, status, counts, decisions: page.items, after: page.after };
 };

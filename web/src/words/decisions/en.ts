@@ -95,13 +95,20 @@ export const decisions: DecisionWords = {
     process: 'History',
     next: {
       decide: 'Read it all, then approve or return',
-      own: 'Somebody else has to approve',
+      another: 'Another approver decides',
       wait: 'An approver decides',
       repropose: 'Change it as asked and propose again',
       waitRepropose: 'An officer changes it and proposes again',
       over: 'Decided',
     },
-    ownText: 'You proposed this, so you cannot approve it. The other approvers have been told.',
+    barred: {
+      'own-proposal': 'You proposed this, so you cannot approve it.',
+      'own-council':
+        'You sat on the council that judged this application, so you do not decide on it.',
+      'own-employer': 'You work for the host of this application, so you do not decide on it.',
+    },
+    whoCan:
+      'Another approver, who neither sat on the council nor belongs to the host, decides. They were told by letter.',
     decideText: 'A decision counts at once; the applicant gets a letter with the reasons.',
     overText: 'The applicant got a letter with the reasons.',
     toForms: 'Go to the decision',

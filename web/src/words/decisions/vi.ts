@@ -1,3 +1,4 @@
+import type { Bar } from '#shared/decisions/rules.ts';
 import type { Decision, DecisionStatus } from '#shared/decisions/model.ts';
 import type { DecisionHappening } from '#lib/decisions/happening.ts';
 import { count } from './count/vi.ts';
@@ -105,13 +106,19 @@ export const decisions = {
     process: 'Quá trình',
     next: {
       decide: 'Đọc toàn bộ, rồi phê duyệt hoặc trả lại',
-      own: 'Chờ người khác phê duyệt',
+      another: 'Người phê duyệt khác quyết định',
       wait: 'Chờ người phê duyệt',
       repropose: 'Sửa theo ý kiến rồi trình lại',
       waitRepropose: 'Chờ chuyên viên sửa và trình lại',
       over: 'Đã có quyết định',
     },
-    ownText: 'Bạn là người trình nên không tự phê duyệt. Những người phê duyệt khác đã được báo.',
+    barred: {
+      'own-proposal': 'Bạn là người trình nên không tự phê duyệt.',
+      'own-council': 'Bạn đã là thành viên hội đồng đánh giá hồ sơ này nên không quyết định.',
+      'own-employer': 'Bạn làm việc tại tổ chức chủ trì của hồ sơ này nên không quyết định.',
+    } satisfies Record<Bar, string>,
+    whoCan:
+      'Người có quyền phê duyệt khác, không dự hội đồng và không thuộc tổ chức chủ trì, sẽ quyết định. Họ đã được báo qua thư.',
     decideText: 'Quyết định có hiệu lực ngay và người nộp hồ sơ được báo qua thư kèm lý do.',
     overText: 'Người nộp hồ sơ đã được báo qua thư kèm lý do.',
     toForms: 'Đến phần phê duyệt',
