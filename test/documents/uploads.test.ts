@@ -7,7 +7,7 @@ import { eicar } from '#infra/local/objects/scan.ts';
 import { aDraft, bytesOf, post, settled, upload } from '../given/applications.ts';
 import { anOpenCall } from '../given/calls.ts';
 import { cast, type Cast } from '../given/people.ts';
-import { refusal } from '../refused.ts';
+import { refusal, refused } from '../refused.ts';
 import { startService, type Service } from '../service.ts';
 import { docx, lockedDocx, pdf, png } from './files.ts';
 
