@@ -1,8 +1,15 @@
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  CfnStage,
+  HttpApi,
+  HttpRoute,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { RouteKey } from '#shared/http/route.ts';
 import type { Identity } from './identity.ts';
 import type { Keys } from './keys.ts';
 import type { Stage } from './stages.ts';
@@ -36,13 +43,32 @@ export const gateway = (scope: Construct, id: string, stage: Stage, keys: Keys) 
     encryptionKey: keys.logs,
     removalPolicy: stage.removal,
   });
-  new HttpStage(here, 'Stage', {
+  const deployed = new HttpStage(here, 'Stage', {
     httpApi: api,
     autoDeploy: true,
     throttle: stage.throttle,
     accessLogSettings: { destination: new LogGroupLogDestination(log), format: line },
   });
-  return api;
+  return { api, deployed };
+};
+export type Gateway = ReturnType<typeof gateway>;
+
+/** Ten public routes together leave half of what the API lets through to those who signed in. */
+const OPEN_SHARE = 20;
+
+/** Whoever asks without a token has a small share for each route: decision 11. */
+export const limitOpen = ({ api, deployed }: Gateway, keys: readonly RouteKey[], stage: Stage) => {
+  const { rateLimit, burstLimit } = stage.throttle;
+  const share = {
+    ThrottlingRateLimit: rateLimit / OPEN_SHARE,
+    ThrottlingBurstLimit: burstLimit / OPEN_SHARE,
+  };
+  const made = deployed.node.defaultChild;
+  if (!(made instanceof CfnStage)) throw new Error('The library makes its stages otherwise now');
+  made.routeSettings = Object.fromEntries(keys.map((key) => [key, share]));
+  // CloudFormation refuses limits for routes that are not there yet.
+  for (const route of api.node.findAll().filter((one) => one instanceof HttpRoute))
+    deployed.node.addDependency(route);
 };
 
 /** Tokens of the one issuer, for the one client: Cognito's access tokens name the client, not an audience. */

@@ -1,7 +1,7 @@
 import { CfnOutput, CrossStackReferences, ReferenceStrength, Stack, type App } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { contexts as map, type Context } from '#functions/contexts.ts';
-import { gateway, signedIn } from './api.ts';
+import { gateway, limitOpen, signedIn } from './api.ts';
 import { accessLogs, documentBuckets, openedOnlyBy } from './buckets.ts';
 import { openRoutes } from './context.ts';
 import { called, served, type Surroundings } from './deployed.ts';
@@ -18,6 +18,9 @@ import { watch } from './watch.ts';
 import { web } from './web.ts';
 
 const contexts: Record<string, Context> = map;
+const publicRoutes = Object.values(contexts)
+  .flatMap(({ routes }) => Object.values(routes))
+  .flatMap(({ access, key }) => (access === 'public' ? [key] : []));
 
 /** The whole portal of one stage: read it from top to bottom. */
 export const portalStack = (app: App) => {
@@ -30,8 +33,9 @@ export const portalStack = (app: App) => {
 
   const keys = keysFor(stack, stage);
   const logs = accessLogs(stack, stage);
-  const site = gateway(stack, 'Site', stage, keys);
-  const api = gateway(stack, 'Api', stage, keys);
+  const { api: site } = gateway(stack, 'Site', stage, keys);
+  const opened = gateway(stack, 'Api', stage, keys);
+  const { api } = opened;
   const { front, files, originSecret, portal } = distribution(stack, {
     ...edge,
     stage,
@@ -83,6 +87,7 @@ export const portalStack = (app: App) => {
   ]);
 
   describeApi(api, portal);
+  limitOpen(opened, publicRoutes, stage);
   putFiles(stack, files, stage, keys);
   const { pages, sessions } = web(stack, {
     stage,

@@ -4,7 +4,7 @@ import { contexts } from '#functions/contexts.ts';
 import type { Routes } from '#shared/http/route.ts';
 import { referencePaths } from '#shared/http/reference.ts';
 import { all } from './template.ts';
-import { dev } from './stages.ts';
+import { dev, prod } from './stages.ts';
 
 const { portal } = dev;
 
@@ -19,6 +19,19 @@ const Deployed = z.object({
 const deployed = all(portal, 'AWS::ApiGatewayV2::Route').map((route) => Deployed.parse(route));
 const ofApi = deployed.filter(({ AuthorizationType }) => AuthorizationType !== 'CUSTOM');
 const declared: Routes[] = Object.values(contexts).map(({ routes }) => routes);
+
+const Limits = z.object({ ThrottlingRateLimit: z.number(), ThrottlingBurstLimit: z.number() });
+const Stage = z.looseObject({
+  id: z.string(),
+  RouteSettings: z.record(z.string(), Limits).default({}),
+  AccessLogSettings: z.unknown(),
+});
+/** A stage of prod, with the limits of single routes. */
+const stageOf = (name: string) => {
+  const found = all(prod.portal, 'AWS::ApiGatewayV2::Stage').find(({ id }) => id.startsWith(name));
+  const { RouteSettings: routes, ...rest } = Stage.parse(found);
+  return { routes, ...rest };
+};
 
 describe('every route of the contract', () => {
   it('is deployed, signed in unless public, beside the description of the API and nothing else', () => {
@@ -68,5 +81,36 @@ describe('the pages', () => {
         IdentitySource: ['$request.header.x-origin-secret'],
       }),
     );
+  });
+});
+
+describe('the stage of the API', () => {
+  const { routes, ...stage } = stageOf('Api');
+
+  it('has limits, and writes down every request', () => {
+    expect(stage).toMatchObject({
+      AutoDeploy: true,
+      DefaultRouteSettings: { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 },
+    });
+    expect(JSON.stringify(stage.AccessLogSettings)).toMatch(/routeKey.*status.*sourceIp/);
+    expect(JSON.stringify(stage.AccessLogSettings)).not.toMatch(/query|path\b/i);
+  });
+
+  it('keeps half of what it lets through for those who signed in', () => {
+    const open = declared
+      .flatMap((one) => Object.values(one))
+      .filter(({ access }) => access === 'public');
+    expect(Object.keys(routes).sort()).toEqual(open.map(({ key }) => key).sort());
+    const rates = Object.values(routes).map(({ ThrottlingRateLimit: rate }) => rate);
+    expect(rates.reduce((sum, rate) => sum + rate, 0)).toBeLessThanOrEqual(250);
+  });
+});
+
+describe('the stage of the pages', () => {
+  it('has limits, and writes down every request', () => {
+    expect(stageOf('Site')).toMatchObject({
+      DefaultRouteSettings: { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 },
+      AccessLogSettings: { DestinationArn: expect.anything() as unknown },
+    });
   });
 });
