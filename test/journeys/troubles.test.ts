@@ -72,7 +72,10 @@ describe('a file that cannot be taken', () => {
       await route.continue();
     });
     await send(lan, 'f.pdf', pdf());
-    await reads(lan, 'Chưa gửi được f.pdf. Bản nháp vẫn còn nguyên; hãy thử lại.');
+    await reads(
+      lan,
+      'Chưa gửi được f.pdf. Bản nháp vẫn còn nguyên; hãy kiểm tra mạng rồi chọn lại tệp.',
+    );
     await lan.unroute(`${portal.service.objectsUrl}/**`);
     await send(lan, 'f.pdf', pdf());
     await reads(lan, papers.clean);

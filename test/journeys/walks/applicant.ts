@@ -94,15 +94,28 @@ export const attach = async (page: Page, draft: string, paper: Paper) => {
   await attached(page, paper.key).waitFor();
 };
 
+/** Without script, step one: what it is. */
+export const preparePlainly = async (page: Page, draft: string, key: string) => {
+  const place = page.locator(`[id="-documents-${key}"]`);
+  await page.goto(`${draft}/documents`);
+  await place.locator('summary').click();
+  await place.getByRole('button', { name: filling.papers.prepare }).click();
+};
+
+/** Step two: the store's own form, which answers in a tab of its own. */
+export const sendPlainly = async (page: Page, paper: Paper) => {
+  const answered = page.waitForEvent('popup');
+  await page.locator('#plain-file').setInputFiles(fileOf(paper));
+  await press(page, filling.papers.send);
+  return answered;
+};
+
 /** Without script: what it is, then the store's own form, then back here until it is found clean. */
 export const attachPlainly = async (page: Page, draft: string, paper: Paper) => {
-  const place = page.locator(`[id="-documents-${paper.key}"]`);
-  await page.goto(`${draft}/documents`);
-  if (await place.locator('summary').count()) await place.locator('summary').click();
-  await place.getByRole('button', { name: filling.papers.prepare }).click();
-  await place.locator('input[type=file]').setInputFiles(fileOf(paper));
-  await place.getByRole('button', { name: filling.papers.send, exact: true }).click();
-  await page.waitForURL(/\/documents\?/);
+  await preparePlainly(page, draft, paper.key);
+  const answer = await sendPlainly(page, paper);
+  await answer.waitForURL(/\/documents\?/);
+  await answer.close();
   await expect
     .poll(async () => {
       await page.goto(`${draft}/documents`);

@@ -1,8 +1,13 @@
+import { formatSize } from '#lib/size.ts';
 import { partOf, say } from './say.ts';
 import { sendFile, type Ticket } from './send-file.ts';
 
 const answerOf = async (response: Response): Promise<Ticket & { title?: string }> =>
   response.json();
+
+const mistakes = ['tooBig', 'wrongType', 'failed'];
+
+const sizeOf = ({ size }: File) => formatSize(size, document.documentElement.lang);
 
 /* Sends a picked or dropped file straight to the object store, says each state, then reloads the page. */
 customElements.define(
@@ -12,12 +17,12 @@ customElements.define(
 
     connectedCallback() {
       const input = this.querySelector<HTMLInputElement>('input[type=file]');
-      this.#show('choose', true);
-      this.#show('plain', false);
-      input?.addEventListener('change', () => {
-        if (input.files?.[0]) void this.#take(input.files[0]);
-        input.value = '';
-      });
+      const picked = () => {
+        if (input?.files?.[0]) void this.#take(input.files[0]);
+        if (input) input.value = '';
+      };
+      input?.addEventListener('change', picked);
+      picked(); // before this module came
       partOf(this, 'cancel')?.addEventListener('click', () => this.#sending?.abort());
       this.addEventListener('dragover', (event) => {
         event.preventDefault();
@@ -40,7 +45,7 @@ customElements.define(
       const place = partOf(this, 'say');
       const { most = '', kinds = '' } = this.dataset;
       if (place) place.textContent = say(this.dataset[state], { most, kinds, ...facts });
-      place?.classList.toggle('mistake', ['tooBig', 'wrongType', 'failed'].includes(state));
+      place?.classList.toggle('mistake', mistakes.includes(state));
       this.dataset['state'] = state;
     }
 
@@ -60,7 +65,8 @@ customElements.define(
         this.#tell('checking', { name });
         location.reload();
       } catch {
-        if (this.dataset['state'] !== 'refused') this.#tell('failed', { name });
+        const state = this.#sending.signal.aborted ? 'stopped' : 'failed';
+        if (this.dataset['state'] !== 'refused') this.#tell(state, { name });
       } finally {
         this.#sending = undefined;
         this.#show('cancel', false);
@@ -70,17 +76,18 @@ customElements.define(
 
     async #send(file: File, signal: AbortSignal) {
       const { name, type, size } = file;
-      this.#tell('asking', { name });
+      this.#tell('asking', { name, size: sizeOf(file) });
       const ticket = await this.#post(this.dataset['start'], { name, type, size }, signal);
-      await sendFile(ticket, file, (percent) => this.#progress(name, percent), signal);
+      await sendFile(ticket, file, (percent) => this.#progress(file, percent), signal);
       const { key } = ticket.fields;
       if (this.dataset['finish']) await this.#post(this.dataset['finish'], { key }, signal);
     }
 
-    #progress(name: string, percent: number) {
+    #progress(file: File, percent: number) {
       const bar = partOf(this, 'progress');
       if (bar instanceof HTMLProgressElement) bar.value = percent;
-      if (percent % 10 === 0) this.#tell('sending', { name, percent });
+      const { name } = file;
+      if (percent % 10 === 0) this.#tell('sending', { name, size: sizeOf(file), percent });
     }
 
     /** A refusal comes in the reader's language already and is said as it is. */

@@ -39,6 +39,19 @@ const isOver = (document: DocumentView, attachments: readonly Attachment[], now:
         addedAt > document.invitedAt),
   );
 
+/** A file just sent is mostly found clean within a second. */
+const JUST_NOW = 10_000;
+
+/** After how many seconds to look again at files on their way; undefined where none is. */
+export const waitFor = (items: ReturnType<typeof byItem>, now: string) => {
+  const onTheirWay = items
+    .flatMap(({ others }) => others)
+    .filter(({ state }) => state === 'checking')
+    .map(({ document }) => Date.parse(now) - Date.parse(document.invitedAt));
+  if (onTheirWay.length === 0) return undefined;
+  return Math.min(...onTheirWay) < JUST_NOW ? 1 : 3;
+};
+
 /** The call's checklist with the files that stand under each item, the newest attempt last. */
 export const byItem = (
   { checklist }: PublicCall,

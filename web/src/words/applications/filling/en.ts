@@ -59,7 +59,10 @@ export const filling: FillingWords = {
     pickHint: (kind, most) => `${kind}, at most ${most}`,
     send: 'Send the file',
     expires: 'This form works until',
-    expired: 'After that, go back to the documents and begin again; the draft stays whole.',
+    elsewhere:
+      'The result opens in another tab. If that tab is full of code, the file was not taken: it was too late, or the file is too large. Your draft is untouched: close that tab and prepare to send again here.',
+    late: 'Five minutes have passed, so this form has run out. Your draft is untouched.',
+    prepareAgain: 'Prepare to send again',
     received:
       'The file has arrived. It is being checked for malware, usually for less than a minute.',
     checking: 'On its way or being checked',
@@ -127,6 +130,8 @@ export const filling: FillingWords = {
     keep: 'The SHA-256 proves that a submitted file has not changed.',
     back: 'To the application',
     address: 'Look it up at',
+    scan: 'Scan the code to open this application on the portal. Only your organisation and those who handle it can read it, once signed in.',
+    scanLabel: 'QR code that leads to this application',
   },
   submission: {
     title: 'What was submitted',

@@ -68,7 +68,10 @@ export const filling = {
     pickHint: (kind: string, most: string) => `Tệp ${kind}, tối đa ${most}`,
     send: 'Gửi tệp',
     expires: 'Mẫu gửi này dùng được đến',
-    expired: 'Quá giờ đó, hãy quay lại trang tài liệu và bắt đầu lại; bản nháp vẫn còn nguyên.',
+    elsewhere:
+      'Kết quả mở ở một thẻ khác. Nếu thẻ đó hiện toàn mã lạ thì tệp chưa được nhận, vì đã quá giờ hoặc tệp quá lớn. Bản nháp vẫn còn nguyên: hãy đóng thẻ đó và chuẩn bị gửi lại tại đây.',
+    late: 'Đã quá 5 phút nên mẫu gửi này hết hạn. Bản nháp vẫn còn nguyên.',
+    prepareAgain: 'Chuẩn bị gửi lại',
     received: 'Đã nhận tệp. Đang kiểm tra mã độc, thường mất chưa đầy một phút.',
     checking: 'Đang chờ nhận hoặc đang kiểm tra',
     checkingHint: 'Trang tự tải lại cho đến khi kiểm tra xong.',
@@ -121,6 +124,8 @@ export const filling = {
     keep: 'Mã băm cho phép chứng minh tệp đã nộp không bị thay đổi.',
     back: 'Về trang hồ sơ',
     address: 'Tra cứu tại',
+    scan: 'Quét mã để mở hồ sơ này trên cổng. Chỉ người của tổ chức và người được giao xử lý xem được, sau khi đăng nhập.',
+    scanLabel: 'Mã QR dẫn tới hồ sơ này',
   },
   submission: {
     title: 'Bản đã nộp',

@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { DocumentId } from '#shared/applications/model.ts';
 import { FileType } from '#shared/calls/model.ts';
 import { idIn, namesIn, ownCaseOf } from '#lib/applications/case.ts';
-import { byItem, filesOf } from '#lib/applications/files.ts';
+import { byItem, filesOf, waitFor } from '#lib/applications/files.ts';
 import { typeName } from '#lib/applications/sizes.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
@@ -18,11 +18,12 @@ export const load: PageServerLoad = async (event) => {
   const files = await filesOf(api, idIn(event.params));
   const { application, call } = await ownCaseOf(api, event.params, person);
   const names = await namesIn(api, application);
-  const items = byItem(call, files, application.attachments, new Date().toISOString());
+  const now = new Date().toISOString();
+  const items = byItem(call, files, application.attachments, now);
   // The store adds what it took to the address it sends the browser back to.
   const arrived = event.url.searchParams.has('key');
-  const checking = items.flatMap(({ others }) => others).some(({ state }) => state === 'checking');
-  return { application, call, names, items, arrived, checking };
+  const wait = waitFor(items, now);
+  return { application, call, names, items, arrived, wait };
 };
 
 export const actions: Actions = {
@@ -36,17 +37,18 @@ export const actions: Actions = {
       const { fileLimit } = await api.getCall({ callId });
       const type = FileType.safeParse(form.text('type'));
       if (!type.success) return fail(422, { unknownKind: say.unknownKind });
-      const item = form.text('item');
+      const [item, name] = [form.text('item'), form.text('name')];
       const { upload } = await api.inviteDocument({
         applicationId,
         item,
-        name: form.text('name'),
+        name,
         type: type.data,
         // Nobody knows the size before the file is picked: as large as the call allows.
         size: fileLimit,
         returnTo: `/applications/${applicationId}/documents`,
       });
-      return { invited: { item, kind: typeName(type.data), upload } };
+      const invited = { item, name, type: type.data, kind: typeName(type.data), upload };
+      return { invited };
     }),
 
   open: ({ request, locals }) =>
