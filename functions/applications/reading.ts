@@ -1,4 +1,4 @@
-import { historyForApplicant, knowsNames } from '#shared/applications/history.ts';
+import { historyForApplicant, knowsNames, mayKnowOf } from '#shared/applications/history.ts';
 import { ApplicationStatus } from '#shared/applications/model.ts';
 import type { applicationRoutes } from '#shared/applications/routes.ts';
 import type { CallId } from '#shared/calls/model.ts';
@@ -88,9 +88,8 @@ export const reading = (needs: Needs): Reading => {
         limit: PAGE_SIZE,
         after: openCursor(question, actor.id, after),
       });
-      const lines = knowsNames(application, actor)
-        ? await named(items)
-        : historyForApplicant(items);
+      const told = items.filter(mayKnowOf(application, actor));
+      const lines = knowsNames(application, actor) ? await named(told) : historyForApplicant(told);
       return asPage(question, actor.id, lines, next);
     },
   };

@@ -5,7 +5,6 @@ import {
   Attachment,
   Section,
   type ApplicationStatus,
-  type DocumentId,
   type Submission,
 } from '#shared/applications/model.ts';
 import { passOn, type ApplicationPassage } from '#shared/applications/lifecycle.ts';
@@ -140,8 +139,20 @@ export const applicationRepository = (table: Table) => {
     attach: (id: ApplicationId, attachment: Attachment): Write =>
       table.put({ pk: id, sk: `document#${attachment.documentId}`, ...attachment }),
 
-    detach: (id: ApplicationId, documentId: DocumentId): Write =>
+    /** Takes a file out of the working copy; its bytes stay, for what was handed in with them. */
+    detach: (
+      { id, version }: Application,
+      { documentId, item, name }: Attachment,
+      happened: Pick<HistoryEvent, 'by' | 'at'>,
+    ): Write[] => [
       table.remove(id, `document#${documentId}`),
+      history.add(
+        'application',
+        id,
+        { type: 'documentRemoved', ...happened, version, note: name, facts: { documentId, item } },
+        documentId,
+      ),
+    ],
 
     submission: (id: ApplicationId, number: number) => readSubmission(table, id, number),
 

@@ -109,10 +109,10 @@ export const writing = (needs: Needs): Writing => {
     detachDocument: async ({ applicationId, documentId }, actor, { receivedAt }) => {
       const { application, call } = await editable(applicationId, actor, receivedAt);
       const attachments = await applications.attachments(applicationId);
-      if (!attachments.some((attachment) => attachment.documentId === documentId))
-        throw refuse('not-found');
+      const removed = attachments.find((attachment) => attachment.documentId === documentId);
+      if (!removed) throw refuse('not-found');
       await commit(
-        applications.detach(applicationId, documentId),
+        ...applications.detach(application, removed, { by: actor.id, at: receivedAt }),
         applications.holdsStatus(application),
       );
       return viewFor(applications, { application, call, actor, now: receivedAt });

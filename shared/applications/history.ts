@@ -9,6 +9,7 @@ const byApplicants = new Set([
   'replaced',
   'withdrawn',
   'supplementAnswered',
+  'documentRemoved',
 ]);
 const notedForApplicants = new Set(['supplementRequested']);
 
@@ -16,6 +17,14 @@ const notedForApplicants = new Set(['supplementRequested']);
 export const knowsNames = (application: Application, actor: Actor) => {
   const relations = relationsTo(application, actor);
   return relations.has('staff') && (hasRole(actor, 'auditor') || !relations.has('applicant'));
+};
+
+/** What happens to the working copy alone is for its own people, and for an auditor. */
+const workingCopyOnly = new Set(['documentRemoved']);
+
+export const mayKnowOf = (application: Application, actor: Actor) => {
+  const seesCopy = relationsTo(application, actor).has('applicant') || hasRole(actor, 'auditor');
+  return ({ type }: HistoryEvent) => seesCopy || !workingCopyOnly.has(type);
 };
 
 /** Acts of the department as the applicant may know them: what and when, never by whom. */

@@ -7,7 +7,7 @@ import { line } from '../values/text.ts';
 
 export { DocumentId };
 
-export const DocumentStatus = z.enum(['invited', 'clean', 'refused', 'removed']);
+export const DocumentStatus = z.enum(['invited', 'clean', 'refused']);
 export type DocumentStatus = z.infer<typeof DocumentStatus>;
 
 /** Why a file that arrived may not be read by anybody. */

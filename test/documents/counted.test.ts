@@ -83,6 +83,23 @@ describe('a file that was handed in', () => {
     const { url } = await service.as('dung').linkDocument({ documentId });
     expect((await fetch(url)).status).toBe(200);
   });
+
+  it('leaves a trace for its own people and an auditor, not for those who judge', async () => {
+    const open = await anOpenCall(service);
+    const application = await aSubmittedApplication(service, 'lan', given.mamXanh, open);
+    const [first] = application.attachments;
+    if (!first) throw new Error('It has papers.');
+    const of = { applicationId: application.id };
+    await service.as('lan').detachDocument({ ...of, documentId: first.documentId });
+    const traces = async (name: 'tuan' | 'kien' | 'dung') => {
+      const { items } = await service.as(name).listApplicationHistory(of);
+      return items.filter(({ type }) => type === 'documentRemoved');
+    };
+    const trace = { note: first.name, by: given.people('lan') };
+    expect(await traces('tuan')).toMatchObject([trace]);
+    expect(await traces('kien')).toMatchObject([trace]);
+    expect(await traces('dung')).toEqual([]);
+  });
 });
 
 describe('a council member', () => {

@@ -12,6 +12,7 @@ export const happenings = [
   'released',
   'approved',
   'refused',
+  'documentRemoved',
 ] as const;
 export type Happening = (typeof happenings)[number];
 
@@ -21,6 +22,7 @@ const byApplicants: readonly Happening[] = [
   'replaced',
   'withdrawn',
   'supplementAnswered',
+  'documentRemoved',
 ];
 
 export const isByApplicants = (happening: Happening) => byApplicants.includes(happening);

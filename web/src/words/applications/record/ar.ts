@@ -88,6 +88,7 @@ export const record: RecordWords = {
     released: (who) => `حلّ المجلس؛ ينتظر الطلب مجلسًا آخر: \u2068${who}\u2069.`,
     approved: (who) => `الموافقة على الدعم: \u2068${who}\u2069.`,
     refused: (who) => `قرار عدم الدعم: \u2068${who}\u2069.`,
+    documentRemoved: (who) => `إزالة ملف من نسخة العمل: \u2068${who}\u2069.`,
   },
   mine: 'طلباتي',
   mineOf: (organisation) => `طلبات \u2068${organisation}\u2069`,

@@ -89,6 +89,7 @@ export const record: RecordWords = {
     released: (who) => `${who} dissolved the council; the application waits for another.`,
     approved: (who) => `${who} approved the funding.`,
     refused: (who) => `${who} decided not to fund.`,
+    documentRemoved: (who) => `${who} removed a file from the working copy:`,
   },
   mine: 'My applications',
   mineOf: (organisation) => `Applications of ${organisation}`,

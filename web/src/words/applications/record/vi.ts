@@ -96,6 +96,7 @@ const history: Record<Happening, (who: string) => string> = {
   released: (who) => `${who} đã giải thể hội đồng; hồ sơ chờ hội đồng mới.`,
   approved: (who) => `${who} đã phê duyệt hỗ trợ.`,
   refused: (who) => `${who} đã quyết định không hỗ trợ.`,
+  documentRemoved: (who) => `${who} đã gỡ một tệp khỏi bản đang soạn:`,
 };
 
 export const record = {
