@@ -22,6 +22,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'key-reused': 422,
   'not-json': 400,
   'bad-cursor': 400,
+  'cursor-expired': 410,
   'too-big': 413,
   'too-deep': 422,
   'wrong-media-type': 415,

@@ -21,6 +21,7 @@ export const en: ServiceWords = {
     'too-deep': 'The request is too complicated.',
     'wrong-media-type': 'The request must be application/json.',
     'bad-cursor': 'The link to the next page is no longer good. Open the list from its start.',
+    'cursor-expired': 'This list was opened more than a day ago. Begin again at its first page.',
     incomplete: 'The application is not complete. The list below says what is missing.',
     'call-closed': 'The deadline has passed, by the clock of this service.',
     'call-not-open': 'This call does not take applications yet.',

@@ -21,6 +21,7 @@ export const vi: ServiceWords = {
     'too-deep': 'Nội dung gửi lên quá phức tạp.',
     'wrong-media-type': 'Nội dung gửi lên phải có kiểu application/json.',
     'bad-cursor': 'Liên kết tới trang tiếp theo không còn đúng. Hãy mở lại danh sách từ đầu.',
+    'cursor-expired': 'Danh sách mở đã quá một ngày. Hãy xem lại từ trang đầu.',
     incomplete: 'Hồ sơ còn thiếu. Danh sách bên dưới cho biết cần bổ sung gì.',
     'call-closed': 'Đã hết hạn nộp hồ sơ. Giờ tính theo đồng hồ của hệ thống.',
     'call-not-open': 'Chưa đến thời gian nhận hồ sơ.',

@@ -15,6 +15,7 @@ export const refusalCodes = [
   'too-deep',
   'wrong-media-type',
   'bad-cursor',
+  'cursor-expired',
   'incomplete',
   'call-closed',
   'call-not-open',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aCallDraft } from '../given/calls.ts';
 import { cast } from '../given/people.ts';
 import type { Name } from '../people.ts';
@@ -72,6 +72,18 @@ describe('T-55 a cursor', () => {
     const bent = [after.slice(0, -1), `${after}A`, `${after}=`, `${after}.x`, '', '.', 'x.y', '{}'];
     for (const cursor of bent)
       expect((await get('dung', '/call-drafts?', cursor)).status, cursor).toBe(400);
+  });
+
+  it('is good for a day, then sends its reader back to the first page', async () => {
+    const { after = '' } = await drafts();
+    const hours = (n: number) => Date.now() + n * 3_600_000;
+    vi.useFakeTimers({ toFake: ['Date'], now: hours(23) });
+    expect((await get('dung', '/call-drafts?', after)).status).toBe(200);
+    vi.setSystemTime(hours(2));
+    const { status, body } = await get('dung', '/call-drafts?', after);
+    vi.useRealTimers();
+    expect([status, body]).toMatchObject([410, { code: 'cursor-expired' }]);
+    expect((await drafts(after)).items.length).toBeGreaterThan(0);
   });
 
   it('is good for its own reader only', async () => {

@@ -1,5 +1,6 @@
-import type { Cookies } from '@sveltejs/kit';
+import { redirect, type Cookies } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { asking } from '#lib/address.ts';
 import { apiFor } from '#lib/server/api.ts';
 import { newSecret } from '#lib/server/session/secret.ts';
 import { sessionCookie, sessions } from '#lib/server/session/index.ts';
@@ -7,6 +8,7 @@ import { compressed } from '#lib/server/compressed.ts';
 import { describe, log } from '#lib/server/failure.ts';
 import { securityHeaders } from '#lib/server/headers.ts';
 import { chosen, directionOf, goChosen, languageOf } from '#lib/server/language.ts';
+import { leaveNotice } from '#lib/server/notice.ts';
 import { comesFromUs, isTooBig } from '#lib/server/origin.ts';
 import { origins } from '#lib/server/origins.ts';
 import { wordsIn } from '#words/index.ts';
@@ -37,7 +39,11 @@ const answer: Handle = async ({ event, resolve }) => {
   locals.token = await tokenOf(cookies, locals.correlationId);
 
   const { token, language, correlationId } = locals;
-  locals.api = apiFor({ token, language, correlationId, page: url.pathname + url.search });
+  const again = () => {
+    leaveNotice(cookies, words.listAgain);
+    redirect(303, asking(url, { after: undefined }));
+  };
+  locals.api = apiFor({ token, language, correlationId, page: url.pathname + url.search, again });
   let me: ReturnType<typeof locals.me> | undefined;
   locals.me = () => (me ??= locals.api.getMe({}));
   return resolve(event);

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { API_URL } from '$app/env/private';
 import { client } from '#shared/http/client.ts';
+import { Problem } from '#shared/http/problem.ts';
 import { routes } from '#shared/routes.ts';
 
 /** The API did not answer at all. */
@@ -12,7 +13,18 @@ interface Caller {
   correlationId: string;
   /** The page being asked for, to come back to after signing in again. */
   page: string;
+  /** Leads to the first page of the list being asked for. */
+  again: () => never;
 }
+
+/** What the API says of a place in a list that is too old, or was another reader's. */
+const lostPlaces = new Set(['cursor-expired', 'bad-cursor']);
+
+const lostItsPlace = async (response: Response) => {
+  if (response.status !== 410 && response.status !== 400) return false;
+  const problem = Problem.safeParse(await response.clone().json());
+  return problem.success && lostPlaces.has(problem.data.code);
+};
 
 const PATIENCE = 15_000;
 
@@ -33,6 +45,8 @@ export const apiFor = (caller: Caller) =>
       throw new ApiUnreachable('The API did not answer', { cause });
     });
     if (response.status === 401 && init.method === 'GET') redirect(303, signInFirst(caller.page));
+    const isListed = init.method === 'GET' && /[?&]after=/.test(caller.page);
+    if (isListed && (await lostItsPlace(response))) caller.again();
     return response;
   });
 

@@ -42,6 +42,7 @@ export const errors: Errors = {
   goHome: 'Go to the home page',
   goCalls: 'See the calls',
   code: 'Code to tell the help desk:',
+  listAgain: 'The list may have changed since you opened it, so it begins again at its first page.',
   elsewhere: 'This request did not come from a page of Vườn Ươm, so it was not carried out.',
   tooBig: 'What was sent is too large. Files are sent separately, under documents.',
 };

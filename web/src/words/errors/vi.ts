@@ -40,6 +40,7 @@ export const errors = {
   goHome: 'Về trang chủ',
   goCalls: 'Xem các đợt kêu gọi',
   code: 'Mã để báo bộ phận hỗ trợ:',
+  listAgain: 'Danh sách có thể đã thay đổi từ lúc bạn mở, nên được mở lại từ trang đầu.',
   elsewhere: 'Yêu cầu này không đến từ một trang của Vườn Ươm nên không được thực hiện.',
   tooBig: 'Nội dung gửi lên quá lớn. Tệp được gửi riêng ở phần tài liệu.',
 };
