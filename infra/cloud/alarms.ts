@@ -37,11 +37,11 @@ export const bell = (scope: Construct, stage: Stage, keys: Keys) => {
   const byMail = new SnsAction(topic);
   const rung: Alarm[] = [];
 
-  const ring: Ring = ({ name, vi }, { metric, from, lasting = 1, of }) => {
+  const ring: Ring = ({ name, vi, remedy }, { metric, from, lasting = 1, of }) => {
     const part = of ? ` (${of})` : '';
     const alarm = new Alarm(here, `${name}${part}`, {
       alarmName: `${stage.prefix}: ${name}${part}`,
-      alarmDescription: `${vi}${part}. | ${name}${part}. → docs/decisions/0010-the-cloud.md`,
+      alarmDescription: `${vi}${part}. → ${remedy.vi}. | ${name}${part}. → ${remedy.en}. (docs/decisions/0010-the-cloud.md)`,
       metric,
       threshold: from,
       evaluationPeriods: lasting,

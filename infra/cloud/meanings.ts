@@ -1,13 +1,18 @@
 import type { ContextName } from '#functions/contexts.ts';
 
-/** What an alarm says to whoever is woken: what people cannot do, and where to look first. */
+import * as remedies from './remedies.ts';
+import type { Remedy } from './remedies.ts';
+
+/** What an alarm says to whoever is woken: what people cannot do, and what to do first. */
 export interface Meaning {
   name: string;
   vi: string;
+  remedy: Remedy;
 }
+type Failing = Omit<Meaning, 'remedy'>;
 
 /** What it means to people when a context's function fails. */
-const failing: Record<ContextName | 'web', Meaning> = {
+const failing: Record<ContextName | 'web', Failing> = {
   web: {
     name: 'Visitors see an error page instead of the portal',
     vi: 'Người truy cập gặp trang báo lỗi thay vì cổng thông tin',
@@ -44,9 +49,9 @@ const failing: Record<ContextName | 'web', Meaning> = {
 
 const isKnown = (name: string): name is keyof typeof failing => name in failing;
 
-export const whenFailing = (name: string) => {
+export const whenFailing = (name: string): Meaning => {
   if (!isKnown(name)) throw new Error(`Say in meanings.ts what people cannot do without ${name}`);
-  return failing[name];
+  return { ...failing[name], remedy: remedies.readLog };
 };
 
 /** … and when what events call does not get through. */
@@ -54,42 +59,52 @@ export const undelivered: Record<'scan-verdict' | 'streams' | 'daily', Meaning> 
   'scan-verdict': {
     name: 'Uploaded documents stay “being checked”: verdicts are lost',
     vi: 'Tài liệu đã tải lên cứ ở trạng thái “đang kiểm tra”: kết quả quét bị mất',
+    remedy: remedies.redrive,
   },
   streams: {
     name: 'People are not told what happened to their applications',
     vi: 'Người nộp không được báo về diễn biến hồ sơ của mình',
+    remedy: remedies.redrive,
   },
   daily: {
     name: 'Nobody was reminded of deadlines this morning',
     vi: 'Sáng nay không ai được nhắc về thời hạn',
+    remedy: remedies.redrive,
   },
 };
 
 export const late: Meaning = {
   name: 'Letters are more than a minute late',
   vi: 'Thư thông báo đến chậm hơn một phút',
+  remedy: remedies.readLog,
 };
 export const unscanned: Meaning = {
   name: 'Uploaded documents have waited 30 minutes for their check',
   vi: 'Tài liệu tải lên đã chờ kiểm tra quá 30 phút',
+  remedy: remedies.askScanner,
 };
 export const failingGateway: Meaning = {
   name: 'Requests end in an error before anything of ours answers',
   vi: 'Yêu cầu bị lỗi trước khi hệ thống kịp trả lời',
+  remedy: remedies.readAccess,
 };
 export const slow: Meaning = {
   name: 'One request in a hundred takes longer than three seconds',
   vi: 'Cứ một trăm yêu cầu thì có một yêu cầu phải chờ quá ba giây',
+  remedy: remedies.readTraces,
 };
 export const turnedAway: Meaning = {
   name: 'Work is refused because a table is asked too much',
   vi: 'Yêu cầu bị từ chối vì bảng dữ liệu quá tải',
+  remedy: remedies.readTable,
 };
 export const stumbling: Meaning = {
   name: 'What follows an event fails again and again',
   vi: 'Việc xử lý sau sự kiện liên tục thất bại',
+  remedy: remedies.readLog,
 };
 export const unsent: Meaning = {
   name: 'Alarms themselves could not be sent',
   vi: 'Chính các cảnh báo không gửi đi được',
+  remedy: remedies.confirmMail,
 };

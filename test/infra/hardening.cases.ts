@@ -132,9 +132,10 @@ describe('an alarm', () => {
   const Alarm = z.looseObject({ AlarmName: z.string(), AlarmDescription: z.string() });
   const alarms = all(portal, 'AWS::CloudWatch::Alarm').map((alarm) => Alarm.parse(alarm));
 
-  it('says in two languages what people cannot do, and rings somebody', () => {
+  it('says in two languages what people cannot do and what to do about it, and rings somebody', () => {
     for (const alarm of alarms) {
-      expect(alarm.AlarmDescription).toMatch(/[ạ-ỹ].* \| [A-Z]/u);
+      expect(alarm.AlarmDescription).toMatch(/[ạ-ỹ].* → .*[ạ-ỹ].* \| [A-Z].* → [A-Z]/u);
+      expect(alarm.AlarmDescription.length).toBeLessThanOrEqual(1024);
       expect(alarm).toHaveProperty('AlarmActions.0');
     }
     expect(alarms.map(({ AlarmName }) => AlarmName)).toContain(
