@@ -6,6 +6,7 @@ import './allowed.cases.ts';
 import './hardening.cases.ts';
 import './stored.cases.ts';
 import './web.cases.ts';
+import './events.cases.ts';
 import './findings.cases.ts';
 import './policies.cases.ts';
 import './recorded.cases.ts';
