@@ -72,6 +72,44 @@ describe('a function of a context', () => {
   });
 });
 
+/** The services a function of a context has to do with, by what contexts.ts says of it. */
+const servicesOf = (name: string) => {
+  const [context = '', file] = name.split('-');
+  const { objects, also = {} }: Partial<Context> = declared.get(context) ?? {};
+  const trigger = file && also[file];
+  const speaksOfFiles = trigger ? trigger === 'scan-verdict' : objects;
+  return [
+    ...['dynamodb', 'kms', 'logs', 'xray'],
+    ...(speaksOfFiles ? ['s3'] : []),
+    ...(trigger === 'streams' || trigger === 'daily' ? ['ses'] : []),
+    ...(trigger ? ['sqs'] : []),
+  ].sort();
+};
+
+describe('a function of a context', () => {
+  it.each(ofContexts)('%s has to do with these services and no other', (name) => {
+    const { statements } = deployedAs(portal, name);
+    const services = statements.flatMap(({ Action }) =>
+      Action.map((action) => action.split(':')[0]),
+    );
+    expect([...new Set(services)].sort()).toEqual(servicesOf(name));
+  });
+
+  it.each(ofContexts)(
+    '%s opens the key through a service only, and stars nothing of ours',
+    (name) => {
+      for (const { Action, Resource, Condition } of deployedAs(portal, name).statements) {
+        if (Action.some((action) => action.startsWith('kms:')))
+          expect(Condition).toMatchObject({
+            StringEquals: { 'kms:ViaService': expect.any(Array) as unknown },
+          });
+        const harmless = /^(xray:|dynamodb:ListStreams$)/;
+        if (!Action.every((action) => harmless.test(action))) expect(Resource).not.toContain('*');
+      }
+    },
+  );
+});
+
 describe('the web', () => {
   it('keeps sessions and reaches nothing else: it asks the API as anybody does', () => {
     expect(granted('web')).toEqual({ sessions: ['DeleteItem', 'GetItem', 'PutItem'] });
