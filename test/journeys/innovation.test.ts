@@ -127,7 +127,7 @@ describe('the innovation track, from a call to what the applicant learns', () =>
       await council.vote(await portal.as(name));
     await council.closeVoting(thu, story.council);
     const sheet = (await thu.locator('article.sheet').textContent()) ?? '';
-    expect(sheet).toContain(vi.councils.minutes.conclusions.fund);
+    expect(sheet).toContain(vi.councils.count.conclusions.fund);
     expect(sheet).toContain(profileOf('phuc').name);
   });
 

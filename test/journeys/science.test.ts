@@ -103,7 +103,7 @@ describe('the science track on an old phone, without script', () => {
         aBallot(pack, { items: [] }),
       );
     await council.closeVoting(thu, story.council);
-    await reads(thu, vi.councils.minutes.conclusions.fund);
+    await reads(thu, vi.councils.count.conclusions.fund);
   });
 
   it('ends in a decision with reasons that its applicant and everybody can read', async () => {

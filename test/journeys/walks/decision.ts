@@ -16,7 +16,7 @@ export const propose = async (page: Page, reason: string) => {
 /** Reads the record and approves it under a number. */
 export const approve = async (page: Page, decision: string, number: string) => {
   await page.goto(decision);
-  await page.getByRole('heading', { name: vi.decisions.count.title }).waitFor();
+  await page.getByRole('heading', { name: vi.councils.count.title }).waitFor();
   await fill(page, record.number, number);
   await press(page, record.approveGo);
   await reads(page, status.approved);

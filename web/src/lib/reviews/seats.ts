@@ -6,17 +6,19 @@ import type { Api } from '#lib/server/api.ts';
 /** A member’s counts have to be true: so many pages of the API make one of ours. */
 const MOST_PAGES = 8;
 
-/** A member’s seats, the earliest meeting first. */
+/** A member’s seats, what awaits them first, by when; and how many reviews are closed to them unasked. */
 export const seatsFrom = async (api: Api, from?: string) => {
   const seats: Seat[] = [];
+  let barred = 0;
   let after = from;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const found = await api.listSeats({ ...(after && { after }) });
     seats.push(...found.items);
+    barred += found.barred;
     after = found.after;
     if (!after) break;
   }
-  return { seats, after };
+  return { seats, barred, after };
 };
 
 /** The titles of the calls that seats belong to, by id. */

@@ -7,13 +7,14 @@ export const load: PageServerLoad = async (event) => {
   await needsPerson(event);
   const { locals, url } = event;
   const from = url.searchParams.get('after') ?? undefined;
-  const { seats, after } = await seatsFrom(locals.api, from);
+  const { seats, barred, after } = await seatsFrom(locals.api, from);
   const asked = url.searchParams.get('show');
   const show = shelves.find((shelf) => shelf === asked);
   const shown = show ? seats.filter((seat) => shelfOf(seat) === show) : seats;
   return {
     show,
     all: seats.length,
+    barred,
     counts: countsOf(seats),
     councils: byCouncil(shown),
     titles: await callTitles(locals.api, shown, locals.language),

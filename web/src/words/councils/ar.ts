@@ -1,9 +1,11 @@
+import { count } from './count/ar.ts';
 import { findings } from './findings/ar.ts';
 import { forming } from './forming/ar.ts';
 import { minutes } from './minutes/ar.ts';
 import type { Councils } from './vi.ts';
 
 export const councils: Councils = {
+  count,
   findings,
   forming,
   minutes,

@@ -1,3 +1,4 @@
+import { count } from './count/en.ts';
 import { findings } from './findings/en.ts';
 import { forming } from './forming/en.ts';
 import { minutes } from './minutes/en.ts';
@@ -7,6 +8,7 @@ const members = (n: number) => (n === 1 ? '1 member' : `${n} members`);
 const applications = (n: number) => (n === 1 ? '1 application' : `${n} applications`);
 
 export const councils: Councils = {
+  count,
   findings,
   forming,
   minutes,

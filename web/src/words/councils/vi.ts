@@ -1,5 +1,6 @@
 import type { CouncilStatus, Meeting, ReviewStatus } from '#shared/reviews/model.ts';
 import type { CouncilHappening } from '#lib/councils/history.ts';
+import { count } from './count/vi.ts';
 import { findings } from './findings/vi.ts';
 import { forming } from './forming/vi.ts';
 import { minutes } from './minutes/vi.ts';
@@ -51,6 +52,7 @@ const history: Record<CouncilHappening, (happened: Happened) => string> = {
 
 /** Councils as those who form them and run their meetings read them. */
 export const councils = {
+  count,
   findings,
   forming,
   minutes,
@@ -79,11 +81,11 @@ export const councils = {
       inform: 'Hẹn ngày họp và gửi tài liệu cho thành viên',
       wait: 'Chờ đến ngày họp',
       open: 'Mở phiên họp',
+      attend: 'Ghi nhận người có mặt cho đủ thành phần',
       authorise: 'Ghi nhận giấy ủy quyền cho Phó Chủ tịch chủ trì',
       adjourn: 'Hoãn phiên họp và hẹn họp lại',
       again: 'Hẹn họp lại cho các hồ sơ còn lại',
       replace: 'Giải thể để lập hội đồng khác',
-      attend: 'Ghi nhận người có mặt cho đủ thành phần',
       vote: 'Mở bỏ phiếu cho từng hồ sơ',
       close: 'Theo dõi bỏ phiếu, đóng và kiểm phiếu',
       conclude: 'Kết thúc phiên họp',

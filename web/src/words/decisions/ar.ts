@@ -1,4 +1,3 @@
-import { count } from './count/ar.ts';
 import type { DecisionWords } from './vi.ts';
 
 export const decisions: DecisionWords = {
@@ -10,7 +9,6 @@ export const decisions: DecisionWords = {
     returned: (who) => `أعاد ${who} المقترح.`,
     approved: (who) => `وافق ${who} عليه.`,
   },
-  count,
   somebody: 'أحد موظفي الإدارة',
   list: {
     title: 'المقترحات والقرارات',

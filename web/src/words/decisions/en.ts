@@ -1,4 +1,3 @@
-import { count } from './count/en.ts';
 import type { DecisionWords } from './vi.ts';
 
 export const decisions: DecisionWords = {
@@ -10,7 +9,6 @@ export const decisions: DecisionWords = {
     returned: (who) => `${who} returned the proposal.`,
     approved: (who) => `${who} approved it.`,
   },
-  count,
   somebody: 'Somebody of the department',
   list: {
     title: 'Proposals and decisions',

@@ -1,7 +1,6 @@
 import type { Bar } from '#shared/decisions/rules.ts';
 import type { Decision, DecisionStatus } from '#shared/decisions/model.ts';
 import type { DecisionHappening } from '#lib/decisions/happening.ts';
-import { count } from './count/vi.ts';
 
 const status: Record<DecisionStatus, string> = {
   proposed: 'Chờ phê duyệt',
@@ -25,7 +24,6 @@ export const decisions = {
   status,
   outcome,
   history,
-  count,
   somebody: 'Một người của Sở',
   list: {
     title: 'Đề nghị và quyết định',

@@ -62,6 +62,8 @@ export const reviews: ReviewsWords = {
     comments: { none: 'None yet', draft: 'In draft', final: 'Final' },
     none: 'No dossier is assigned to you yet.',
     noneTodo: 'When a council is invited to meet, its dossiers appear here and you get a letter.',
+    barred: (n) =>
+      `${n === 1 ? 'One application' : `${n} applications`} before your council ${n === 1 ? 'is' : 'are'} closed to you, because you work for, or are a member of, the organisation that applies. The quorum was recomputed without you; you need do nothing.`,
     noneHere: 'There is no dossier in this part.',
     seeAll: 'See all',
   },

@@ -65,6 +65,8 @@ export const reviews = {
     comments: { none: 'Chưa có', draft: 'Đang soạn', final: 'Đã chốt' },
     none: 'Chưa có hồ sơ nào được giao cho bạn.',
     noneTodo: 'Khi hội đồng được mời họp, hồ sơ hiện ở đây và bạn nhận được thư.',
+    barred: (n: number) =>
+      `Hội đồng của bạn có ${n} hồ sơ không mở với bạn: bạn làm việc tại, hoặc là thành viên của, tổ chức nộp hồ sơ. Túc số cho hồ sơ đó đã được tính lại, không có bạn; bạn không phải làm gì.`,
     noneHere: 'Không có hồ sơ nào ở mục này.',
     seeAll: 'Xem tất cả',
   },

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
+import { Count } from '#shared/judging/count.ts';
 import { DocumentId } from '#shared/applications/model.ts';
 import { keptComment } from '#lib/reviews/keeping.ts';
-import { countOf } from '#lib/reviews/counted.ts';
 import { dossierOf, openedReview } from '#lib/reviews/opened.ts';
 import { act } from '#lib/server/form.ts';
 import { leaveNotice } from '#lib/server/notice.ts';
@@ -11,7 +11,13 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { api, paper, pack, groups } = await openedReview(event);
-  return { paper, pack, groups, count: countOf(paper), ...(await dossierOf(api, paper)) };
+  return {
+    paper,
+    pack,
+    groups,
+    count: Count.safeParse(paper.count).data,
+    ...(await dossierOf(api, paper)),
+  };
 };
 
 const keep = async (event: RequestEvent, final: boolean) => {

@@ -1,12 +1,5 @@
 import type { VotingWords } from './vi.ts';
 
-const plural = new Intl.PluralRules('ar');
-const membersGave = (n: number) => {
-  if (n === 1) return 'أعطى عضو واحد';
-  if (n === 2) return 'أعطى عضوان';
-  return plural.select(n) === 'few' ? `أعطى ${n} أعضاء` : `أعطى ${n} عضوًا`;
-};
-
 export const voting: VotingWords = {
   ballot: {
     title: 'ورقة الاقتراع',
@@ -50,50 +43,6 @@ export const voting: VotingWords = {
     soon: 'يُعاد تحميل الصفحة تلقائيًا كل 20 ثانية.',
     reload: 'إعادة تحميل الصفحة',
   },
-  count: {
-    title: 'نتيجة الفرز',
-    lead: 'نتيجة اللجنة مجتمعة. لا يعرف أحد كيف صوّت أي عضو.',
-    outcome: {
-      fund: 'يجوز للجنة أن توصي بالدعم',
-      decline: 'لا يجوز للجنة أن توصي بالدعم',
-      refused: 'تعذر فرز الأصوات',
-    },
-    reasons: {
-      'mean-too-low': ({ needed }) => `المتوسط دون ${needed}.`,
-      'criterion-zeroed': ({ subject, have }) => `${membersGave(have)} 0 في معيار «${subject}».`,
-      'criterion-not-met': ({ subject, have, needed }) =>
-        `معيار «${subject}» غير مستوفٍ: أوراق «مستوفٍ» ${have} والمطلوب ${needed}.`,
-      'no-item-passed': () => 'لم يحصل أي بند على ما يكفي من أوراق «مستوفٍ».',
-      'votes-too-few': ({ have, needed }) => `الأصوات الموصية ${have} والمطلوب ${needed}.`,
-    },
-    why: 'السبب',
-    ballots: 'الأوراق',
-    ballotsAre: (issued, cast, valid, invalid) =>
-      `الموزعة ${issued}، المسلَّمة ${cast}، الصحيحة ${valid}، غير المحتسبة ${invalid}`,
-    quorum: 'النصاب',
-    quorumIs: (present, of, needed) => `الحاضرون ${present} من ${of}، والمطلوب ${needed}`,
-    criteria: 'حسب المعيار',
-    criterion: 'المعيار',
-    items: 'حسب البند',
-    item: 'البند',
-    passes: 'أوراق «مستوفٍ»',
-    needed: 'المطلوب',
-    result: 'النتيجة',
-    of: (have, of) => `${have} من ${of}`,
-    met: 'مستوفٍ',
-    notMet: 'غير مستوفٍ',
-    setAside: 'لم تنظر فيه اللجنة',
-    mean: 'المتوسط',
-    zeros: 'أوراق بدرجة 0',
-    totals: 'مجموع كل ورقة، من الأعلى إلى الأدنى',
-    notCounted: 'لم تُحتسب لبعدها عن المتوسط',
-    meanOfAll: 'متوسط جميع الأوراق',
-    meanOfValid: 'متوسط الأوراق المحتسبة',
-    bonus: 'الدرجة الإضافية',
-    score: 'درجة الملف',
-    votes: 'التصويت',
-    votesAre: (fund, decline, needed) =>
-      `موصٍ: ${fund}، غير موصٍ: ${decline}، المطلوب من الموصين: ${needed}`,
-    after: 'يقترح الموظف القرار بناءً على هذه النتيجة ويعتمده شخص آخر؛ ويُبلَّغ مقدم الطلب مع الأسباب.',
-  },
+  afterCount:
+    'يقترح الموظف القرار بناءً على هذه النتيجة ويعتمده شخص آخر؛ ويُبلَّغ مقدم الطلب مع الأسباب.',
 };

@@ -44,54 +44,6 @@ export const voting: VotingWords = {
     soon: 'This page reloads by itself every 20 seconds.',
     reload: 'Reload the page',
   },
-  count: {
-    title: 'Result of the count',
-    lead: 'The council’s result as a whole. Nobody knows who voted how.',
-    outcome: {
-      fund: 'The council may recommend support',
-      decline: 'The council may not recommend support',
-      refused: 'The votes could not be counted',
-    },
-    reasons: {
-      'mean-too-low': ({ needed }) => `The mean is below ${needed} points.`,
-      'criterion-zeroed': ({ subject, have }) =>
-        have === 1
-          ? `One member gave 0 for “${subject}”.`
-          : `${have} members gave 0 for “${subject}”.`,
-      'criterion-not-met': ({ subject, have, needed }) =>
-        `“${subject}” is not met: passed on ${have} of the ${needed} ballots it takes.`,
-      'no-item-passed': () => 'No content item passed on enough ballots.',
-      'votes-too-few': ({ have, needed }) => `Votes in favour: ${have}; it takes ${needed}.`,
-    },
-    why: 'Why',
-    ballots: 'Ballots',
-    ballotsAre: (issued, cast, valid, invalid) =>
-      `${issued} issued, ${cast} cast, ${valid} valid, ${invalid} not counted`,
-    quorum: 'Quorum',
-    quorumIs: (present, of, needed) => `${present} present of ${of}, ${needed} needed`,
-    criteria: 'By criterion',
-    criterion: 'Criterion',
-    items: 'By content item',
-    item: 'Content item',
-    passes: 'Passed on',
-    needed: 'Needed',
-    result: 'Result',
-    of: (have, of) => `${have}/${of}`,
-    met: 'Pass',
-    notMet: 'Fail',
-    setAside: 'Set aside by the council',
-    mean: 'Mean',
-    zeros: 'Ballots with 0',
-    totals: 'Total of each ballot, highest first',
-    notCounted: 'not counted, too far from the mean',
-    meanOfAll: 'Mean of all ballots',
-    meanOfValid: 'Mean of the ballots that count',
-    bonus: 'Bonus',
-    score: 'Score of the application',
-    votes: 'Vote',
-    votesAre: (fund, decline, needed) =>
-      `${fund} for, ${decline} against; ${needed} needed in favour`,
-    after:
-      'The officer proposes a decision on this result and somebody else approves it; the applicant is told, with the reasons.',
-  },
+  afterCount:
+    'The officer proposes a decision on this result and somebody else approves it; the applicant is told, with the reasons.',
 };

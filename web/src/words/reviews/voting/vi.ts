@@ -1,17 +1,4 @@
-import type { CountReason } from '#lib/reviews/counted.ts';
-
-type Reason = (facts: { subject: string; have: number; needed: number }) => string;
-const reasons: Record<CountReason, Reason> = {
-  'mean-too-low': ({ needed }) => `Điểm trung bình chưa đạt ${needed} điểm.`,
-  'criterion-zeroed': ({ subject, have }) =>
-    `${have} thành viên cho 0 điểm ở tiêu chí “${subject}”.`,
-  'criterion-not-met': ({ subject, have, needed }) =>
-    `Tiêu chí “${subject}” không đạt: ${have} phiếu “Đạt”, cần ${needed}.`,
-  'no-item-passed': () => 'Không có nội dung nào đủ số phiếu “Đạt”.',
-  'votes-too-few': ({ have, needed }) => `${have} phiếu đề nghị thực hiện, cần ${needed}.`,
-};
-
-/** The ballot, and what the council learns when it is counted. */
+/** The ballot, and what follows the count. */
 export const voting = {
   ballot: {
     title: 'Phiếu đánh giá',
@@ -56,46 +43,7 @@ export const voting = {
     soon: 'Trang tự tải lại sau mỗi 20 giây.',
     reload: 'Tải lại trang',
   },
-  count: {
-    title: 'Kết quả kiểm phiếu',
-    lead: 'Kết quả chung của hội đồng. Không ai biết ai đã bỏ phiếu thế nào.',
-    outcome: {
-      fund: 'Đủ điều kiện để hội đồng đề nghị hỗ trợ',
-      decline: 'Không đủ điều kiện để đề nghị hỗ trợ',
-      refused: 'Không kiểm được phiếu',
-    },
-    reasons,
-    why: 'Vì sao',
-    ballots: 'Số phiếu',
-    ballotsAre: (issued: number, cast: number, valid: number, invalid: number) =>
-      `Phát ra ${issued}, thu về ${cast}, hợp lệ ${valid}, không tính ${invalid}`,
-    quorum: 'Túc số',
-    quorumIs: (present: number, of: number, needed: number) =>
-      `${present} người có mặt trên ${of}, cần ${needed}`,
-    criteria: 'Theo tiêu chí',
-    criterion: 'Tiêu chí',
-    items: 'Theo nội dung',
-    item: 'Nội dung',
-    passes: 'Phiếu “Đạt”',
-    needed: 'Cần',
-    result: 'Kết quả',
-    of: (have: number, of: number) => `${have}/${of}`,
-    met: 'Đạt',
-    notMet: 'Không đạt',
-    setAside: 'Hội đồng không xét',
-    mean: 'Điểm trung bình',
-    zeros: 'Số phiếu 0 điểm',
-    totals: 'Tổng điểm từng phiếu, xếp từ cao xuống thấp',
-    notCounted: 'không tính vì chênh lệch quá mức',
-    meanOfAll: 'Trung bình mọi phiếu',
-    meanOfValid: 'Trung bình các phiếu được tính',
-    bonus: 'Điểm cộng',
-    score: 'Điểm của hồ sơ',
-    votes: 'Biểu quyết',
-    votesAre: (fund: number, decline: number, needed: number) =>
-      `${fund} đề nghị, ${decline} không đề nghị, cần ${needed} đề nghị`,
-    after:
-      'Chuyên viên lập đề nghị theo kết quả này, người có thẩm quyền phê duyệt; người nộp hồ sơ được thông báo kèm lý do.',
-  },
+  afterCount:
+    'Chuyên viên lập đề nghị theo kết quả này, người có thẩm quyền phê duyệt; người nộp hồ sơ được thông báo kèm lý do.',
 };
 export type VotingWords = typeof voting;

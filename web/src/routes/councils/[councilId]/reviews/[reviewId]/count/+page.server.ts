@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { packOf } from '#lib/calls/pack.ts';
-import { setAsideIn } from '#lib/councils/set-aside.ts';
 import { councilIdIn, reviewIdIn } from '#lib/councils/shown.ts';
 import { needsPerson } from '#lib/server/guard.ts';
 import { Count } from '#shared/judging/count.ts';
@@ -17,16 +16,11 @@ export const load: PageServerLoad = async (event) => {
     api.getCall({ callId: review.callId }),
     api.getApplication({ applicationId: review.applicationId }),
   ]);
-  const [pack, setAside] = await Promise.all([
-    packOf(api, council.packId),
-    setAsideIn(api, review),
-  ]);
   return {
     review,
     council,
     call,
-    pack,
-    setAside,
+    pack: await packOf(api, council.packId),
     application,
     count: Count.safeParse(review.count).data,
     proposes: person.roles.includes('officer') && application.status === 'reviewing',
