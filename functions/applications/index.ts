@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { applicationRoutes } from '#shared/applications/routes.ts';
 import { instantOf } from '#shared/values/instant.ts';
+import { calendarRepository } from '../calls/calendar-repository.ts';
 import { formRepository } from '../calls/form-repository.ts';
 import { callRepository } from '../calls/repository.ts';
 import { shelfOf } from '../calls/shelf.ts';
@@ -32,6 +33,7 @@ const shelf = shelfOf(formRepository(callsOpened));
 const needs: Needs = {
   applications: applicationRepository(table),
   calls: callRepository(callsOpened),
+  calendar: calendarRepository(callsOpened),
   formOf: ({ formId }) => shelf.form(formId),
   organisations: organisationRepository(people),
   named: (events) => withNames(people, events),

@@ -3,6 +3,7 @@ import type { Call, CallId } from '#shared/calls/model.ts';
 import type { Form } from '#shared/forms/form.ts';
 import type { OrganisationId } from '#shared/identity/actor.ts';
 import type { Organisation } from '#shared/organisations/model.ts';
+import type { WorkCalendar } from '#shared/values/calendar.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import { relationsTo, type ApplicationRelation } from '#shared/applications/lifecycle.ts';
 import type { Actor } from '#shared/identity/actor.ts';
@@ -23,6 +24,8 @@ export interface Needs {
     /** Holds a transaction to the call being open at that instant. */
     holdsOpen: (call: Call, at: Instant) => Write;
   };
+  /** The holidays as they are decided now. */
+  calendar: { read: () => Promise<WorkCalendar> };
   formOf: (call: Call) => Promise<Form>;
   organisations: { get: (id: OrganisationId) => Promise<Organisation> };
   /** A history with the names of who acted. */

@@ -29,7 +29,7 @@ interface Step {
 }
 
 /** The check for completeness and validity, after the deadline, by an officer who is not of the host. */
-export const screening = ({ applications, calls }: Needs): Screening => {
+export const screening = ({ applications, calls, calendar }: Needs): Screening => {
   const step = async (
     { action, applicationId, version, event, adds }: Step,
     actor: Actor,
@@ -55,10 +55,11 @@ export const screening = ({ applications, calls }: Needs): Screening => {
   };
 
   return {
-    requestSupplement: ({ applicationId, version, missing, note }, actor, request) => {
+    requestSupplement: async ({ applicationId, version, missing, note }, actor, request) => {
       const requestedAt = request.receivedAt;
+      const workdays = await calendar.read();
       const adds = ({ packId }: Call) => {
-        const dueAt = supplementDueAt(findPack(packId) ?? { deadlines: {} }, requestedAt);
+        const dueAt = supplementDueAt(findPack(packId) ?? { deadlines: {} }, requestedAt, workdays);
         return { supplement: { requestedAt, dueAt, missing, note } };
       };
       const event = { type: 'supplementRequested', note };

@@ -6,6 +6,8 @@ import { newId } from '../ids.ts';
 import { withNames } from '../organisations/people.ts';
 import { organisationsTable } from '../organisations/table.ts';
 import { openTable } from '../storage/table.ts';
+import { calendarOperations } from './calendar.ts';
+import { calendarRepository } from './calendar-repository.ts';
 import { formRepository } from './form-repository.ts';
 import { formOperations } from './forms.ts';
 import { callOperations } from './operations.ts';
@@ -17,6 +19,7 @@ const table = openTable(callsTable);
 const people = openTable(organisationsTable);
 const applications = applicationRepository(openTable(applicationsTable));
 const imported = formRepository(table);
+const named = (events: Parameters<typeof withNames>[1]) => withNames(people, events);
 const shelf = shelfOf(imported);
 
 export const handler = api(
@@ -26,10 +29,11 @@ export const handler = api(
       calls: callRepository(table),
       countApplications: applications.count,
       shelf,
-      named: (events) => withNames(people, events),
+      named,
       newId,
     }),
     ...formOperations({ imported, shelf }),
+    ...calendarOperations({ calendar: calendarRepository(table), named }),
   },
   table,
 );

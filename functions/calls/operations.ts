@@ -38,9 +38,7 @@ const happened = (
   note?: string,
 ): HistoryEvent => ({ type, at, by: actor.id, version: call.version, ...(note && { note }) });
 
-export const callOperations = (
-  needs: Needs,
-): Omit<Operations<typeof callRoutes>, FormOperation> => {
+export const callOperations = (needs: Needs): Omit<Operations<typeof callRoutes>, Elsewhere> => {
   const { calls, countApplications, shelf, named, newId } = needs;
 
   /** A call keeps the exact version of its pack: old calls are judged by old law. */
@@ -162,4 +160,12 @@ const stillOpen = (now: Instant, place: Key | undefined) => {
   return { from: typeof reached === 'string' && reached < now ? reached : now };
 };
 
-type FormOperation = 'listPacks' | 'getPack' | 'listForms' | 'getForm' | 'importForm';
+type Elsewhere =
+  | 'listCalendar'
+  | 'decideCalendarYear'
+  | 'listCalendarHistory'
+  | 'listPacks'
+  | 'getPack'
+  | 'listForms'
+  | 'getForm'
+  | 'importForm';

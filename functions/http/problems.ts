@@ -32,6 +32,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'asks-too-much': 422,
   'not-eligible': 422,
   'call-incomplete': 422,
+  'calendar-wrong': 422,
   'closing-day-past': 422,
   'closing-brought-forward': 422,
   'document-unknown-item': 422,

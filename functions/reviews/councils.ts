@@ -5,7 +5,6 @@ import { councilLifecycle, isPending, reviewLifecycle } from '#shared/reviews/li
 import { mustLeaveTime } from '#shared/reviews/meeting.ts';
 import type { Council, Review } from '#shared/reviews/model.ts';
 import type { reviewRoutes } from '#shared/reviews/routes.ts';
-import { holidays } from '#shared/values/holidays.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import type { Operations } from '../http/api.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
@@ -74,7 +73,7 @@ export const councilOperations = (needs: Needs): Pick<Operations<typeof reviewRo
     const taken = councilLifecycle.take('inform', council, actor);
     const sentAt = council.documentsSentAt ?? at;
     const pack = needs.packOf(council.packId);
-    mustLeaveTime(pack, { sentAt, meetingAt: asked.at, now: at }, holidays);
+    mustLeaveTime(pack, { sentAt, meetingAt: asked.at, now: at }, await needs.calendar.read());
     const informed: Council = {
       ...taken,
       documentsSentAt: sentAt,

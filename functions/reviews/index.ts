@@ -1,6 +1,7 @@
 import { reviewRoutes } from '#shared/reviews/routes.ts';
 import { applicationRepository } from '../applications/repository.ts';
 import { applicationsTable } from '../applications/table.ts';
+import { calendarRepository } from '../calls/calendar-repository.ts';
 import { formRepository } from '../calls/form-repository.ts';
 import { callRepository } from '../calls/repository.ts';
 import { shelfOf } from '../calls/shelf.ts';
@@ -30,6 +31,7 @@ const operations = reviewOperations({
   box: ballotBox(table),
   applications: applicationRepository(openTable(applicationsTable)),
   calls: callRepository(calls),
+  calendar: calendarRepository(calls),
   packOf: shelf.pack,
   formOf: shelf.form,
   person: personRepository(people).find,

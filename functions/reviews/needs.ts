@@ -7,6 +7,7 @@ import { relationsTo, type CouncilRelation } from '#shared/reviews/lifecycle.ts'
 import type { Council, CouncilId, ReviewId } from '#shared/reviews/model.ts';
 import { isOwn } from '#shared/reviews/interests.ts';
 import type { RulePack } from '#shared/rulepacks/pack.ts';
+import type { WorkCalendar } from '#shared/values/calendar.ts';
 import type { HistoryEvent, HistoryLine } from '#shared/workflow/history.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import type { ApplicationRepository } from '../applications/repository.ts';
@@ -24,6 +25,8 @@ export interface Needs {
   box: BallotBox;
   applications: ApplicationRepository;
   calls: { get: (id: CallId) => Promise<Call> };
+  /** The holidays as they are decided now. */
+  calendar: { read: () => Promise<WorkCalendar> };
   packOf: (packId: string) => RulePack;
   formOf: (formId: string) => Promise<Form>;
   person: (id: PersonId) => Promise<Person | undefined>;

@@ -1,5 +1,5 @@
 import type { RulePack } from '../rulepacks/pack.ts';
-import { holidays } from '../values/holidays.ts';
+import type { WorkCalendar } from '../values/calendar.ts';
 import { dayOf, endOfDay, type Instant } from '../values/instant.ts';
 import { after, dueDay } from '../values/workdays.ts';
 
@@ -10,8 +10,9 @@ const ofTheProvince = after(5, 'wd');
 export const supplementDueAt = (
   { deadlines }: Pick<RulePack, 'deadlines'>,
   requestedAt: Instant,
+  calendar: WorkCalendar,
 ) => {
   const { supplement } = deadlines;
   const period = supplement ? after(supplement.n, supplement.unit) : ofTheProvince;
-  return endOfDay(dueDay(period, dayOf(requestedAt), holidays).day);
+  return endOfDay(dueDay(period, dayOf(requestedAt), calendar).day);
 };

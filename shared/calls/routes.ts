@@ -4,6 +4,7 @@ import { route } from '../http/route.ts';
 import { localised } from '../values/localised.ts';
 import { line, Reason } from '../values/text.ts';
 import { HistoryLine } from '../workflow/history.ts';
+import { CalendarDecision, CalendarNumber, CalendarRecord } from './calendar.ts';
 import { Call, CallDraft, CallId } from './model.ts';
 
 const version = z.int().positive();
@@ -108,6 +109,29 @@ export const callRoutes = {
     summary: 'Everything that happened to a call',
     access: ['officer', 'approver', 'auditor'],
     input: z.object({ callId: CallId, ...paging }),
+    output: pageOf(HistoryLine),
+  }),
+  listCalendar: route('GET /calendar', {
+    summary: 'The holidays and working Saturdays of every year, and which years are confirmed',
+    access: 'public',
+    input: z.object({}),
+    output: z.object({ items: z.array(CalendarRecord) }),
+  }),
+  decideCalendarYear: route('PUT /calendar/{year}', {
+    summary:
+      'Confirm or correct the holidays of a year; counts for deadlines computed from then on',
+    access: ['admin'],
+    input: z.object({
+      year: CalendarNumber,
+      version: z.int().nonnegative(),
+      ...CalendarDecision.shape,
+    }),
+    output: CalendarRecord,
+  }),
+  listCalendarHistory: route('GET /calendar/{year}/history', {
+    summary: 'Who decided the holidays of a year, when, and by which announcement',
+    access: ['admin', 'auditor', 'officer', 'approver'],
+    input: z.object({ year: CalendarNumber, ...paging }),
     output: pageOf(HistoryLine),
   }),
   listPacks: route('GET /packs', {

@@ -29,6 +29,8 @@ export const en: ServiceWords = {
     'call-undecided':
       'A call is finished once every application is decided, rejected or withdrawn. Some are not yet.',
     'call-incomplete': 'The call lacks something and cannot be published yet.',
+    'calendar-wrong':
+      'The table of holidays is not right: each day belongs to that year, once; 1 January, 30 April, 1 May and 2 September are off; a make-up day is a Saturday or Sunday.',
     'closing-day-past': 'The deadline must come after the opening and after now.',
     'closing-brought-forward': 'A published deadline may be moved later, never earlier.',
     'not-eligible': 'By your answers, the organisation cannot take part this time.',

@@ -29,6 +29,8 @@ export const vi: ServiceWords = {
     'call-undecided':
       'Chỉ kết thúc được khi mọi hồ sơ đã có quyết định, bị từ chối hoặc đã rút. Vẫn còn hồ sơ chưa xong.',
     'call-incomplete': 'Thông báo còn thiếu nội dung nên chưa công bố được.',
+    'calendar-wrong':
+      'Bảng ngày nghỉ chưa đúng: mỗi ngày phải thuộc năm đó và chỉ có một lần; đủ 01/01, 30/4, 01/5, 02/9; ngày làm bù là thứ Bảy hoặc Chủ nhật.',
     'closing-day-past': 'Hạn nộp phải sau thời điểm mở và sau lúc này.',
     'closing-brought-forward': 'Thông báo đã công bố chỉ được lùi hạn nộp, không được rút ngắn.',
     'not-eligible': 'Theo câu trả lời của bạn, tổ chức chưa đủ điều kiện tham gia lần này.',

@@ -22,6 +22,7 @@ export const refusalCodes = [
   'call-not-closed',
   'call-undecided',
   'call-incomplete',
+  'calendar-wrong',
   'closing-day-past',
   'closing-brought-forward',
   'not-eligible',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '#shared/rulepacks/packs.ts';
+import { holidays } from '#shared/values/holidays.ts';
 import { instantOf } from '#shared/values/instant.ts';
 import { articleId } from '../../web/src/lib/calls/article.ts';
 import { byArticle } from '../../web/src/lib/calls/by-article.ts';
@@ -53,7 +54,10 @@ describe('the deadlines of a call', () => {
     const { deadlines } = packNamed('nd268-startup-support');
     // Ten days from Wednesday 22/04/2026 end on Saturday 02/05, after two holidays.
     const closesAt = instantOf(new Date('2026-04-22T17:00:00+07:00'));
-    const lines = deadlineLines(deadlines, wordsIn('vi').calls.rules, 'vi', closesAt);
+    const lines = deadlineLines(deadlines, wordsIn('vi').calls.rules, 'vi', {
+      closesAt,
+      calendar: holidays,
+    });
     expect(lines.find(({ id }) => id === 'deadline-validityCheck')).toMatchObject({
       period: '10 ngày kể từ ngày hết hạn nộp hồ sơ',
       due: { onDay: '04/05/2026' },

@@ -4,6 +4,7 @@ import type { Person } from '#shared/organisations/model.ts';
 import { findPack } from '#shared/rulepacks/packs.ts';
 import { instantOf } from '#shared/values/instant.ts';
 import { inLanguage, type Language } from '#shared/values/localised.ts';
+import { calendarOf } from '#lib/server/calendar.ts';
 import type { Api } from '#lib/server/api.ts';
 import { nextOf } from './next.ts';
 
@@ -29,11 +30,13 @@ export const supplementOf = async (api: Api, { id, status }: ApplicationLine) =>
 export const linesOf = async (api: Api, lines: readonly ApplicationLine[], language: Language) => {
   const callOf = await callsOf(api, lines);
   const now = instantOf(new Date());
+  const calendar = await calendarOf(api);
   return Promise.all(
     lines.map(async (line) => {
       const call = callOf(line.callId);
       const application = { status: line.status, supplement: await supplementOf(api, line) };
-      const next = call && nextOf({ application, call, pack: findPack(call.packId), now });
+      const next =
+        call && nextOf({ application, call, pack: findPack(call.packId), now, calendar });
       return { line, next, call: call ? inLanguage(call.title, language) : line.callTitle };
     }),
   );

@@ -3,7 +3,7 @@ import type { Call } from '#shared/calls/model.ts';
 import { phaseOf } from '#shared/calls/rules.ts';
 import type { PackDeadline } from '#shared/rulepacks/deadlines.ts';
 import type { RulePack } from '#shared/rulepacks/pack.ts';
-import { holidays } from '#shared/values/holidays.ts';
+import type { WorkCalendar } from '#shared/values/calendar.ts';
 import { dayOf, endOfDay, type Instant } from '#shared/values/instant.ts';
 import { dueDay } from '#shared/values/workdays.ts';
 
@@ -25,6 +25,8 @@ export type NextKey =
 export interface Next {
   key: NextKey;
   by?: Instant;
+  /** The day rests on holidays that are not confirmed yet. */
+  expected?: boolean;
   article?: string;
 }
 
@@ -33,18 +35,30 @@ interface Case {
   call: Pick<Call, 'status' | 'opensAt' | 'closesAt'>;
   pack: Pick<RulePack, 'deadlines'> | undefined;
   now: Instant;
+  calendar: WorkCalendar;
   /** When it was found valid, and when it was decided, where known. */
   validAt?: Instant | undefined;
   decidedAt?: Instant | undefined;
 }
 
-const due = (key: NextKey, deadline: PackDeadline | undefined, from: Instant | undefined): Next => {
-  if (!deadline || !from) return { key };
-  const { day } = dueDay(deadline, dayOf(from), holidays);
-  return { key, by: endOfDay(day), article: deadline.article };
-};
+const counting =
+  (calendar: WorkCalendar) =>
+  (key: NextKey, deadline: PackDeadline | undefined, from: Instant | undefined): Next => {
+    if (!deadline || !from) return { key };
+    const { day, confirmed } = dueDay(deadline, dayOf(from), calendar);
+    return { key, by: endOfDay(day), expected: !confirmed, article: deadline.article };
+  };
 
-export const nextOf = ({ application, call, pack, now, validAt, decidedAt }: Case): Next => {
+export const nextOf = ({
+  application,
+  call,
+  pack,
+  now,
+  calendar,
+  validAt,
+  decidedAt,
+}: Case): Next => {
+  const due = counting(calendar);
   const { supplement } = application;
   const isOpen = phaseOf(call, now) === 'open';
   const deadlines = pack?.deadlines;

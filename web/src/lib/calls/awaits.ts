@@ -1,26 +1,25 @@
 import type { Awaited } from '#lib/parts/Awaits.svelte';
 import type { CallToCheck } from '#shared/applications/routes.ts';
 import type { CallLine } from '#shared/calls/routes.ts';
-import { dayOf, endOfDay, instantOf } from '#shared/values/instant.ts';
+import { dayOf, instantOf } from '#shared/values/instant.ts';
 import { inLanguage } from '#shared/values/localised.ts';
 import { wordsIn } from '#words/index.ts';
-import { dueAfterClosing } from './deadline-lines.ts';
+import { checkedBy } from './deadline-lines.ts';
+import { calendarOf } from '#lib/server/calendar.ts';
 import { packOf } from './pack.ts';
 
 /** The last moment of the pack's period for checking that applications are valid. */
-const checkedBy = async ({ api }: App.Locals, { packId, closesAt }: CallToCheck) => {
-  const pack = await packOf(api, packId);
-  const due = dueAfterClosing(pack.deadlines.validityCheck, closesAt);
-  return due && endOfDay(due.day);
+const dueOf = async ({ api }: App.Locals, { packId, closesAt }: CallToCheck) => {
+  const [pack, calendar] = await Promise.all([packOf(api, packId), calendarOf(api)]);
+  return checkedBy(pack.deadlines, closesAt, calendar);
 };
 
 const toCheck = async (locals: App.Locals, call: CallToCheck): Promise<Awaited> => {
-  const by = await checkedBy(locals, call);
   return {
     href: `/calls/${call.id}/applications`,
     what: wordsIn(locals.language).calls.officer.awaits.check(call.waiting),
     about: inLanguage(call.title, locals.language),
-    ...(by && { by }),
+    ...(await dueOf(locals, call)),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { DeadlineName, Deadlines, PackDeadline } from '#shared/rulepacks/deadlines.ts';
 
-import { holidays } from '#shared/values/holidays.ts';
-import { dayOf, type Instant } from '#shared/values/instant.ts';
+import type { WorkCalendar } from '#shared/values/calendar.ts';
+import { dayOf, endOfDay, type Instant } from '#shared/values/instant.ts';
 import type { Language } from '#shared/values/localised.ts';
 import { dueDay } from '#shared/values/workdays.ts';
 import type { Rules } from '#words/calls/rules/vi.ts';
@@ -19,15 +19,33 @@ export const periodInWords = (
 };
 
 /** The last day of a step whose beginning is known: those counted from the closing of a call. */
-export const dueAfterClosing = (deadline: PackDeadline | undefined, closesAt: Instant) =>
-  deadline?.anchor === 'callClosed' ? dueDay(deadline, dayOf(closesAt), holidays) : undefined;
+export const dueAfterClosing = (
+  deadline: PackDeadline | undefined,
+  closesAt: Instant,
+  calendar: WorkCalendar,
+) => (deadline?.anchor === 'callClosed' ? dueDay(deadline, dayOf(closesAt), calendar) : undefined);
+
+/** By when the applications of a call are checked, and whether that is only expected. */
+export const checkedBy = (
+  { validityCheck }: Deadlines,
+  closesAt: Instant,
+  calendar: WorkCalendar,
+) => {
+  const due = dueAfterClosing(validityCheck, closesAt, calendar);
+  return due ? { by: endOfDay(due.day), expected: !due.confirmed } : {};
+};
+
+interface Closing {
+  closesAt: Instant;
+  calendar: WorkCalendar;
+}
 
 /** Every step the pack gives a deadline, with its last day where that is known. */
 export const deadlineLines = (
   deadlines: Deadlines,
   say: Rules,
   language: Language,
-  closesAt?: Instant,
+  closing?: Closing,
 ) => {
   const names = Object.keys(say.deadlines).filter(
     (name): name is DeadlineName => name in deadlines,
@@ -35,7 +53,7 @@ export const deadlineLines = (
   return names.flatMap((name) => {
     const deadline = deadlines[name];
     if (!deadline) return [];
-    const due = closesAt && dueAfterClosing(deadline, closesAt);
+    const due = closing && dueAfterClosing(deadline, closing.closesAt, closing.calendar);
     const onDay = due && dayIn(due.day, language);
     return {
       id: `deadline-${name}`,

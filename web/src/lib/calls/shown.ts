@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Api } from '#lib/server/api.ts';
+import { calendarOf } from '#lib/server/calendar.ts';
 import { Form } from '#shared/forms/form.ts';
 import { CallId, type Call } from '#shared/calls/model.ts';
 import { packOf } from './pack.ts';
@@ -11,14 +12,16 @@ export const callIdIn = ({ callId }: { callId: string }) => {
   return id.data;
 };
 
-/** What the page of a call shows beside the call: its pack, and the outline of its form. */
+/** What the page of a call shows beside the call: its pack, the outline of its form, the holidays. */
 export const aroundCall = async (api: Api, { packId, formId }: Pick<Call, 'packId' | 'formId'>) => {
-  const [pack, form] = await Promise.all([
+  const [pack, form, calendar] = await Promise.all([
     packOf(api, packId),
     api.getForm({ formId }).then((found) => Form.parse(found)),
+    calendarOf(api),
   ]);
   return {
     pack,
+    calendar,
     form: { title: form.title, sections: form.ui.sections.map(({ title }) => title) },
   };
 };

@@ -1,10 +1,11 @@
 import { supplementOf } from '#lib/applications/list.ts';
-import { dueAfterClosing } from '#lib/calls/deadline-lines.ts';
+import { checkedBy } from '#lib/calls/deadline-lines.ts';
 import { packOf } from '#lib/calls/pack.ts';
+import { calendarOf } from '#lib/server/calendar.ts';
 import type { Api } from '#lib/server/api.ts';
 import type { PublicCall } from '#shared/calls/routes.ts';
 import { phaseOf } from '#shared/calls/rules.ts';
-import { endOfDay, instantOf } from '#shared/values/instant.ts';
+import { instantOf } from '#shared/values/instant.ts';
 import { listed, standingOf, type Counts } from './standing.ts';
 
 interface Asked {
@@ -24,7 +25,6 @@ export const listingOf = async (api: Api, { call, counts, isOfficer, asked }: As
   const lines = await Promise.all(
     page.items.map(async (line) => ({ line, supplement: await supplementOf(api, line) })),
   );
-  const checkedBy = dueAfterClosing(pack.deadlines.validityCheck, call.closesAt);
   return {
     call,
     counts,
@@ -32,7 +32,7 @@ export const listingOf = async (api: Api, { call, counts, isOfficer, asked }: As
     lines,
     after: page.after,
     standing: standingOf(counts, phaseOf(call, instantOf(new Date()))),
-    checkedBy: checkedBy && endOfDay(checkedBy.day),
+    checking: checkedBy(pack.deadlines, call.closesAt, await calendarOf(api)),
     article: pack.deadlines.validityCheck?.article,
     isOfficer,
   };

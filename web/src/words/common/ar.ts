@@ -12,6 +12,7 @@ export const common: Common = {
   print: 'طباعة هذه الصفحة',
   older: 'عرض الأقدم',
   first: 'العودة إلى أول القائمة',
+  expected: 'موعد متوقع',
   nextStep: 'الخطوة التالية',
   listOfSteps: 'الأقسام',
   whatWent: 'لم يتم الإرسال بعد. يُرجى مراجعة ما يلي:',

@@ -12,6 +12,7 @@ export const common: Common = {
   print: 'Print this page',
   older: 'Show older ones',
   first: 'Back to the start of the list',
+  expected: 'expected',
   nextStep: 'Next step',
   listOfSteps: 'Sections',
   whatWent: 'This could not be sent yet. Please look at:',

@@ -10,6 +10,7 @@ export const common = {
   print: 'In trang này',
   older: 'Xem các mục cũ hơn',
   first: 'Về đầu danh sách',
+  expected: 'dự kiến',
   nextStep: 'Việc tiếp theo',
   listOfSteps: 'Các phần',
   whatWent: 'Chưa gửi được. Xin xem lại những điểm sau:',

@@ -4,7 +4,7 @@ import type { CallDraft } from '#shared/calls/model.ts';
 import type { InputOf } from '#shared/http/route.ts';
 import { packName } from '#shared/rulepacks/packs.ts';
 import type { RulePack } from '#shared/rulepacks/pack.ts';
-import { holidays } from '#shared/values/holidays.ts';
+import type { WorkCalendar } from '#shared/values/calendar.ts';
 import { addDays, dayOf, Instant, startOfDay, type Day } from '#shared/values/instant.ts';
 import { after, dueDay } from '#shared/values/workdays.ts';
 import { papersOf, readPapers } from './papers.ts';
@@ -23,9 +23,13 @@ const at = (day: Day, hour: number) =>
 const usual = after(30, 'd');
 
 /** What a new call of this pack begins with: open from tomorrow morning, closed in an afternoon. */
-export const proposedBy = (pack: RulePack, formId: string | undefined, now: Instant): Kept => {
+export const proposedBy = (
+  pack: RulePack,
+  formId: string | undefined,
+  { now, calendar }: { now: Instant; calendar: WorkCalendar },
+): Kept => {
   const opens = addDays(dayOf(now), 1);
-  const closes = dueDay(pack.deadlines.callOpen ?? usual, opens, holidays).day;
+  const closes = dueDay(pack.deadlines.callOpen ?? usual, opens, calendar).day;
   return {
     ...(formId !== undefined && { formId }),
     opensAt: at(opens, 8),

@@ -5,6 +5,7 @@ import { formOf } from '#lib/applications/forms.ts';
 import { nextOf } from '#lib/applications/next.ts';
 import { stepsOf } from '#lib/applications/progress.ts';
 import { lastTime, sentences } from '#lib/applications/timeline.ts';
+import { calendarOf } from '#lib/server/calendar.ts';
 import { needsPerson } from '#lib/server/guard.ts';
 import type { Api } from '#lib/server/api.ts';
 import { wordsIn } from '#words/index.ts';
@@ -40,6 +41,7 @@ export const load: PageServerLoad = async (event) => {
       call,
       pack,
       now: instantOf(new Date()),
+      calendar: await calendarOf(api),
       validAt: lastTime(history.items, 'admitted'),
       decidedAt: decision?.decidedAt,
     }),

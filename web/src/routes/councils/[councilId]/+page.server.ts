@@ -3,9 +3,9 @@ import { working, type CouncilStep } from '#lib/councils/acting.ts';
 import { sentences } from '#lib/councils/history.ts';
 import { nextOf } from '#lib/councils/next.ts';
 import { councilIdIn } from '#lib/councils/shown.ts';
+import { calendarOf } from '#lib/server/calendar.ts';
 import { needsPerson } from '#lib/server/guard.ts';
 import { earliestMeeting } from '#shared/reviews/meeting.ts';
-import { holidays } from '#shared/values/holidays.ts';
 import { dayOf, instantOf } from '#shared/values/instant.ts';
 import { wordsIn } from '#words/index.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -30,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
     call,
     pack,
     next: nextOf(council, pack, now),
-    earliest: earliestMeeting(pack, dayOf(council.documentsSentAt ?? now), holidays),
+    earliest: earliestMeeting(pack, dayOf(council.documentsSentAt ?? now), await calendarOf(api)),
     lines: sentences(history.items, council.reviews, { say, language }),
     after: history.after,
   };

@@ -5,6 +5,7 @@ import { inPlainWords } from '#lib/calls/drafting/mistakes.ts';
 import { needsTick } from '#lib/calls/drafting/ticked.ts';
 import { packOf } from '#lib/calls/pack.ts';
 import { callIdIn } from '#lib/calls/shown.ts';
+import { calendarOf } from '#lib/server/calendar.ts';
 import { act } from '#lib/server/form.ts';
 import { leaveNotice } from '#lib/server/notice.ts';
 import { instantOf } from '#shared/values/instant.ts';
@@ -15,9 +16,13 @@ export const load: PageServerLoad = async (visit) => {
   const { locals } = visit;
   const { call, actions } = await callInOffice(visit);
   if (!actions.includes('publish')) redirect(303, `/call-drafts/${call.id}`);
-  const pack = await packOf(locals.api, call.packId);
+  const [pack, calendar] = await Promise.all([
+    packOf(locals.api, call.packId),
+    calendarOf(locals.api),
+  ]);
   const say = wordsIn(locals.language).calls;
-  return { call, pack, cautions: cautions(call, pack, instantOf(new Date()), say) };
+  const now = instantOf(new Date());
+  return { call, pack, cautions: cautions({ call, pack, now, calendar }, say) };
 };
 
 export const actions: Actions = {

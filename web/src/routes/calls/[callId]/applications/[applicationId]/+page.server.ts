@@ -5,10 +5,11 @@ import { supplementDueAt } from '#shared/applications/supplement.ts';
 import { instantOf } from '#shared/values/instant.ts';
 import { formOf } from '#lib/applications/forms.ts';
 import { sentences } from '#lib/applications/timeline.ts';
-import { dueAfterClosing } from '#lib/calls/deadline-lines.ts';
+import { checkedBy } from '#lib/calls/deadline-lines.ts';
 import { packOf } from '#lib/calls/pack.ts';
 import { checklistOf, checkOf, missingOf } from '#lib/screening/checking.ts';
 import { concluding } from '#lib/screening/concluding.ts';
+import { calendarOf } from '#lib/server/calendar.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
 import { origins } from '#lib/server/origins.ts';
@@ -37,7 +38,7 @@ export const load: PageServerLoad = async (event) => {
   ]);
   const now = instantOf(new Date());
   const { items, others } = checklistOf(call, submission.attachments);
-  const checkedBy = dueAfterClosing(pack.deadlines.validityCheck, call.closesAt);
+  const calendar = await calendarOf(api);
   return {
     application,
     call,
@@ -47,9 +48,9 @@ export const load: PageServerLoad = async (event) => {
     others,
     missing: missingOf(items, language),
     check: checkOf(application, now),
-    checkedBy: checkedBy && endOfDay(checkedBy.day),
+    checking: checkedBy(pack.deadlines, call.closesAt, calendar),
     article: pack.deadlines.validityCheck?.article,
-    supplementDueAt: supplementDueAt(pack, now),
+    supplementDueAt: supplementDueAt(pack, now, calendar),
     supplementArticle: pack.deadlines.supplement?.article,
     lines: sentences(history.items, wordsIn(language).applications.record, {}),
     after: history.after,
