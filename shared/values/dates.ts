@@ -20,6 +20,10 @@ export const formatDay = (day: Day) => {
   return `${two(date)}/${two(month)}/${year}`;
 };
 
+/** `thứ Sáu`. */
+export const weekdayName = (day: Day, language: Language = 'vi') =>
+  nth(weekdays[language], weekdayOf(day));
+
 /** As documents are dated: days below 10 and months 1 and 2 get a zero (NĐ 30/2020, Phụ lục I). */
 export const formalDay = (day: Day, language: Language = 'vi') => {
   const { year, month, date } = partsOf(day);
@@ -35,7 +39,7 @@ export const formatTime = (instant: Instant) =>
 export const formatInstant = (instant: Instant, language: Language = 'vi') => {
   const day = dayOf(instant);
   const date = language === 'vi' ? formatDay(day) : formalDay(day, language);
-  return `${formatTime(instant)} ${nth(weekdays[language], weekdayOf(day))} ${date}`;
+  return `${formatTime(instant)} ${weekdayName(day, language)} ${date}`;
 };
 
 export type DayRefusal = 'empty' | 'not-a-day' | 'no-such-day';

@@ -1,4 +1,5 @@
 import { applicationsAwaiting } from '#lib/applications/awaits.ts';
+import { calendarAwaiting } from '#lib/calls/calendar/awaits.ts';
 import { callsAwaiting } from '#lib/calls/awaits.ts';
 import { councilsAwaiting } from '#lib/councils/awaits.ts';
 import { decisionsAwaiting } from '#lib/decisions/awaits.ts';
@@ -14,6 +15,7 @@ const sources: readonly Source[] = [
   newcomerAwaits,
   applicationsAwaiting,
   callsAwaiting,
+  calendarAwaiting,
   councilsAwaiting,
   reviewsAwaiting,
   decisionsAwaiting,

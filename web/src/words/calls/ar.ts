@@ -1,3 +1,4 @@
+import { calendar } from './calendar/ar.ts';
 import { officer } from './officer/ar.ts';
 import { rules } from './rules/ar.ts';
 import type { Calls } from './vi.ts';
@@ -104,5 +105,6 @@ export const calls: Calls = {
     all: 'جميع النتائج',
   },
   rules,
+  calendar,
   officer,
 };

@@ -1,3 +1,4 @@
+import { calendar } from './calendar/en.ts';
 import { officer } from './officer/en.ts';
 import { rules } from './rules/en.ts';
 import type { Calls } from './vi.ts';
@@ -106,5 +107,6 @@ export const calls: Calls = {
     all: 'All results',
   },
   rules,
+  calendar,
   officer,
 };

@@ -1,5 +1,6 @@
 import type { CallPhase } from '#shared/calls/rules.ts';
 import type { Correction, Track } from '#shared/calls/model.ts';
+import { calendar } from './calendar/vi.ts';
 import { officer } from './officer/vi.ts';
 import { rules } from './rules/vi.ts';
 
@@ -114,6 +115,7 @@ export const calls = {
     all: 'Tất cả kết quả',
   },
   rules,
+  calendar,
   officer,
 };
 export type Calls = typeof calls;

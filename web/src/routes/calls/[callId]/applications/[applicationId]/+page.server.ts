@@ -13,7 +13,6 @@ import { calendarOf } from '#lib/server/calendar.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
 import { origins } from '#lib/server/origins.ts';
-import { endOfDay } from '#shared/values/instant.ts';
 import { wordsIn } from '#words/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 
