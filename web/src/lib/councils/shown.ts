@@ -34,3 +34,9 @@ export const reviewTone: Record<ReviewStatus, Tone> = {
   counted: 'good',
   released: 'neutral',
 };
+
+const turns: readonly ReviewStatus[] = ['voting', 'assigned', 'counted', 'released'];
+
+/** What is voted on now first, then what waits, then what is done; otherwise as the council was given them. */
+export const inTurn = <T extends { status: ReviewStatus }>(reviews: readonly T[]) =>
+  reviews.toSorted((one, other) => turns.indexOf(one.status) - turns.indexOf(other.status));
