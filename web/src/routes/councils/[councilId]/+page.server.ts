@@ -24,13 +24,16 @@ export const load: PageServerLoad = async (event) => {
     packOf(api, council.packId),
   ]);
   const now = instantOf(new Date());
+  const today = dayOf(now);
+  const sent = dayOf(council.documentsSentAt ?? now);
+  const earliest = earliestMeeting(pack, sent, await calendarOf(api));
   const say = wordsIn(language).councils;
   return {
     council,
     call,
     pack,
     next: nextOf(council, pack, now),
-    earliest: earliestMeeting(pack, dayOf(council.documentsSentAt ?? now), await calendarOf(api)),
+    earliest: earliest > today ? earliest : today,
     lines: sentences(history.items, council.reviews, { say, language }),
     after: history.after,
   };
