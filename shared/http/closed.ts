@@ -15,14 +15,14 @@ const deep = (given: z.core.$ZodType): z.core.$ZodType => {
     // What holds no object stays as it is: schemas are dear to build, and functions build them as they start.
     Object.entries(parts).every(([name, part]) => part === (def as never)[name])
       ? schema
-      : z.core.clone(schema, { ...def, ...parts });
+      : z.clone(schema, { ...def, ...parts });
 
   switch (def.type) {
     case 'object': {
       const shape = each(def.shape);
       return def.catchall
         ? rebuilt({ shape })
-        : z.core.clone(schema, { ...def, shape, catchall: z.never() });
+        : z.clone(schema, { ...def, shape, catchall: z.never() });
     }
     case 'array':
       return rebuilt({ element: deep(def.element) });
