@@ -39,6 +39,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'document-wrong-type': 422,
   'document-too-big': 422,
   'form-not-understood': 422,
+  'commune-unknown': 422,
   'composition-refused': 422,
   'members-unknown': 422,
   'ballot-not-understood': 422,

@@ -37,6 +37,14 @@ const withoutSeat = (person: Person, organisationId: OrganisationId): Person => 
   memberships: person.memberships.filter((one) => one.organisationId !== organisationId),
 });
 
+/** Refuses a commune there is none of. Read only when asked: the list would weigh on every start. */
+const mustLieSomewhere = async ({ commune }: Pick<Organisation, 'commune'>) => {
+  if (commune === undefined) return;
+  const { communeWith } = await import('#shared/places/place.ts');
+  if (!communeWith(commune))
+    throw refuse('commune-unknown', {}, [{ field: 'commune', code: 'wrong-choice' }]);
+};
+
 /** The register of organisations and who belongs to them. */
 export const organisationOperations = ({
   people,
@@ -53,6 +61,7 @@ export const organisationOperations = ({
   createOrganisation: (profile, actor, { receivedAt }) =>
     again(async () => {
       const before = await people.get(actor.id, refuse('not-registered'));
+      await mustLieSomewhere(profile);
       const id = newId(OrganisationId, 'org');
       const { member, person } = seat(before, id, 'owner');
       const organisation: Organisation = {
@@ -79,6 +88,7 @@ export const organisationOperations = ({
   changeOrganisation: async ({ organisationId, version, ...profile }, actor, { receivedAt }) => {
     const before = managedBy(await organisations.get(organisationId), actor);
     const { id, taxCode, members, warnings } = sameVersion(before, version);
+    await mustLieSomewhere(profile);
     const changed: Organisation = {
       ...profile,
       id,

@@ -59,7 +59,11 @@ export const OrganisationProfile = z.object({
   kind: OrganisationKind,
   taxCode: TaxCode,
   address: line(300),
-  commune: line(120).optional(),
+  /** The code of its commune, ward or special zone. */
+  commune: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional(),
   phone: Phone,
   email: Email,
   website: z

@@ -45,6 +45,7 @@ export const en: ServiceWords = {
     'document-too-big': 'The file is larger than allowed.',
     'supplement-once': 'Additions may be asked for once only.',
     'supplement-late': 'The time to answer the request for additions has ended.',
+    'commune-unknown': 'No commune, ward or special zone has this code.',
     'tax-code-taken':
       'An organisation with this tax code is registered. Ask one of its owners to invite you.',
     'invitation-ended': 'The invitation has ended, was used or was taken back. Ask for a new one.',

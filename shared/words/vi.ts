@@ -45,6 +45,7 @@ export const vi: ServiceWords = {
     'document-too-big': 'Tệp vượt quá dung lượng cho phép.',
     'supplement-once': 'Chỉ được yêu cầu bổ sung một lần.',
     'supplement-late': 'Đã hết hạn bổ sung hồ sơ.',
+    'commune-unknown': 'Không có xã, phường, đặc khu nào mang mã này.',
     'tax-code-taken':
       'Mã số thuế này đã có tổ chức đăng ký. Hãy đề nghị người quản lý của tổ chức gửi lời mời cho bạn.',
     'invitation-ended': 'Lời mời đã hết hạn, đã dùng hoặc đã bị thu hồi. Hãy xin lời mời mới.',

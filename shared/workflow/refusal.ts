@@ -37,6 +37,7 @@ export const refusalCodes = [
   'document-too-big',
   'supplement-once',
   'supplement-late',
+  'commune-unknown',
   'tax-code-taken',
   'invitation-ended',
   'already-member',

@@ -40,7 +40,7 @@ const organisation = async (service: Service, organisationId: OrganisationId) =>
   const lan = service.as('lan');
   const { version } = await lan.getOrganisation({ organisationId });
   const texts = { name: poison(250), nameEn: poison(250), address: poison(300) };
-  const more = { commune: poison(120), legalRepresentative: poison(120), position: poison(120) };
+  const more = { legalRepresentative: poison(120), position: poison(120) };
   const website = `https://a.example/${encodeURI('"><script>')}`;
   await lan.changeOrganisation({ ...profile, ...texts, ...more, website, organisationId, version });
   const email = 'moi@vuon-uom.example';

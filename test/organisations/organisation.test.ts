@@ -53,6 +53,16 @@ describe('an organisation', () => {
     ]);
   });
 
+  it('lies in a commune that there is', async () => {
+    const somewhere = (commune: string, taxCode: string) =>
+      service.as('ngoc').createOrganisation(anOrganisation({ commune, taxCode }));
+    expect(await refused(somewhere('99999', '0312345671'))).toMatchObject({
+      code: 'commune-unknown',
+      fields: [{ field: 'commune' }],
+    });
+    expect((await somewhere('09187', '0312345672')).commune).toBe('09187');
+  });
+
   it('needs an owner who introduced themselves', async () => {
     const nobody = service.as('la').createOrganisation(anOrganisation({ taxCode: '0312345679' }));
     expect(await refusal(nobody)).toBe('not-registered');

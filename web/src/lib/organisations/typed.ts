@@ -6,7 +6,8 @@ import { readOrcid } from '#shared/values/orcid.ts';
 import type { Reading } from '#shared/values/reading.ts';
 import { readTaxCode } from '#shared/values/tax-code.ts';
 import type { Form } from '#lib/server/form.ts';
-import type { Words } from '#words/index.ts';
+import { wordsIn, type Words } from '#words/index.ts';
+import { communeIn } from './commune.ts';
 import { mustChoose } from './must-choose.ts';
 import { withFields } from './own-words.ts';
 
@@ -44,7 +45,7 @@ export const organisationIn = (form: Form, language: Language) => ({
   nameEn: form.maybe('nameEn'),
   kind: mustChoose(form, 'kind', OrganisationKind.options, language),
   address: form.text('address'),
-  commune: form.maybe('commune'),
+  commune: communeIn(form, wordsIn(language).organisations.place),
   phone: form.text('phone'),
   email: read(readEmail, form.text('email')),
   website: form.maybe('website'),

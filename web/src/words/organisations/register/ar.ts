@@ -39,7 +39,7 @@ export const register: RegisterWords = {
     address: 'عنوان المقرّ',
     addressHint: 'الرقم والشارع والحي',
     commune: 'البلدية أو الحي الإداري أو المنطقة الخاصة',
-    communeHint: 'اكتب الاسم الحالي، مثال: \u200ePhường Kinh Bắc',
+    communeHint: 'اسمها منذ 1 يوليو 2025، بعلامات التشكيل أو بدونها، مثال: \u200ePhường Kinh Bắc',
     phone: 'الهاتف',
     phoneHint: 'مثال: \u200e0912 345 678\u200f أو \u200e0222 3822 123',
     email: 'البريد الإلكتروني',
@@ -47,6 +47,15 @@ export const register: RegisterWords = {
     websiteHint: 'مثال: \u200ehttps://mamxanh.example',
     legalRepresentative: 'الممثل القانوني',
     position: 'منصب الممثل',
+  },
+  place: {
+    province: 'المقاطعة أو المدينة',
+    anyProvince: '– اختر المقاطعة أو المدينة –',
+    which: 'أي منها تقصد؟',
+    choose: 'هناك عدة بلديات بهذا الاسم أو بما يشبهه. اختر واحدة أدناه.',
+    none: (typed) =>
+      `لا توجد بلدية باسم «\u2068${typed}\u2069». اكتب اسمها المعتمد منذ 1 يوليو 2025، بعلامات التشكيل أو بدونها.`,
+    tooMany: (n) => `عدد البلديات التي توافق هذا الاسم ${n}. اختر المقاطعة أو اكتب الاسم كاملًا.`,
   },
   wrong: {
     missing: (label) => `املأ «${label}».`,

@@ -40,7 +40,8 @@ export const register: RegisterWords = {
     address: 'Address of its seat',
     addressHint: 'Number, street, hamlet or residential group',
     commune: 'Commune, ward or special zone',
-    communeHint: 'Type its present name, for example Phường Kinh Bắc',
+    communeHint:
+      'Its name since 1 July 2025, with or without diacritics, for example Phường Kinh Bắc',
     phone: 'Telephone',
     phoneHint: 'For example 0912 345 678 or 0222 3822 123',
     email: 'E-mail address',
@@ -48,6 +49,15 @@ export const register: RegisterWords = {
     websiteHint: 'For example https://mamxanh.example',
     legalRepresentative: 'Legal representative',
     position: 'The representative’s position',
+  },
+  place: {
+    province: 'Province or city',
+    anyProvince: '– Choose a province or city –',
+    which: 'Which one is it?',
+    choose: 'Several communes have this name or one like it. Choose one just below.',
+    none: (typed) =>
+      `There is no commune called “${typed}”. Type its name since 1 July 2025, with or without diacritics.`,
+    tooMany: (n) => `${n} communes match this name. Choose a province, or type the whole name.`,
   },
   wrong: {
     missing: (label) => `Please fill in “${label}”.`,

@@ -56,7 +56,7 @@ export const register = {
     address: 'Địa chỉ trụ sở',
     addressHint: 'Số nhà, đường, thôn hoặc tổ dân phố',
     commune: 'Xã, phường, đặc khu',
-    communeHint: 'Gõ tên hiện nay, ví dụ: Phường Kinh Bắc',
+    communeHint: 'Tên theo địa giới từ 01/07/2025, có dấu hay không dấu, ví dụ: Phường Kinh Bắc',
     phone: 'Điện thoại',
     phoneHint: 'Ví dụ: 0912 345 678 hoặc 0222 3822 123',
     email: 'Thư điện tử',
@@ -64,6 +64,15 @@ export const register = {
     websiteHint: 'Ví dụ: https://mamxanh.example',
     legalRepresentative: 'Người đại diện theo pháp luật',
     position: 'Chức vụ của người đại diện',
+  },
+  place: {
+    province: 'Tỉnh, thành phố',
+    anyProvince: '– Chọn tỉnh, thành phố –',
+    which: 'Đó là đơn vị nào?',
+    choose: 'Có nhiều xã, phường cùng tên hoặc gần giống. Hãy chọn một ở ngay bên dưới.',
+    none: (typed: string) =>
+      `Không tìm thấy xã, phường nào tên “${typed}”. Hãy gõ tên theo địa giới từ 01/07/2025, có dấu hay không dấu đều được.`,
+    tooMany: (n: number) => `Có ${n} xã, phường khớp với tên này. Hãy chọn tỉnh hoặc gõ đủ tên.`,
   },
   wrong: {
     missing: (label: string) => `Hãy điền “${label}”.`,
