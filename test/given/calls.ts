@@ -1,4 +1,5 @@
 import type { InputOf } from '#shared/http/route.ts';
+import { checklistFrom } from '#shared/calls/from-pack.ts';
 import type { callRoutes } from '#shared/calls/routes.ts';
 import { formsOfPack } from '#shared/forms/forms.ts';
 import { findPack } from '#shared/rulepacks/packs.ts';
@@ -30,17 +31,7 @@ export const aCallDraft = (
     ceiling: 2_000_000_000,
     contact: 'Phòng Quản lý khoa học, Sở Khoa học và Công nghệ',
     legalBasis: pack.legalBasis.map(({ number }) => number).join('; '),
-    checklist: pack.checklist
-      .filter(({ stage }) => stage === 'application')
-      .map(({ key, title, formCode, required, types, maxFiles, article }) => ({
-        key,
-        title,
-        ...(formCode !== undefined && { formCode }),
-        required,
-        types,
-        maxFiles,
-        article,
-      })),
+    checklist: checklistFrom(pack),
     questions: pack.questions,
     fileLimit: 25_000_000,
     ...given,

@@ -1,3 +1,4 @@
+import { checklistFrom } from '#shared/calls/from-pack.ts';
 import type { Call } from '#shared/calls/model.ts';
 import { formsOfPack } from '#shared/forms/forms.ts';
 import { findPack } from '#shared/rulepacks/packs.ts';
@@ -35,17 +36,7 @@ export const announce = async (stage: Stage, call: Announced): Promise<Call> => 
     ceiling: call.ceiling,
     contact: 'Phòng Quản lý khoa học, Sở Khoa học và Công nghệ tỉnh Mẫu, điện thoại 0912 345 678',
     legalBasis: pack.legalBasis.map(({ number }) => number).join('; '),
-    checklist: pack.checklist
-      .filter(({ stage: when }) => when === 'application')
-      .map(({ key, title, formCode, required, types, maxFiles, article }) => ({
-        key,
-        title,
-        ...(formCode !== undefined && { formCode }),
-        required,
-        types,
-        maxFiles,
-        article,
-      })),
+    checklist: checklistFrom(pack),
     questions: pack.questions,
     fileLimit: 25_000_000,
   });

@@ -3,7 +3,7 @@ import type { Problem } from '#shared/http/problem.ts';
 import { formatDong, type Dong } from '#shared/values/dong.ts';
 import type { Language } from '#shared/values/localised.ts';
 import { mustChoose } from '#lib/organisations/must-choose.ts';
-import { withFields } from '#lib/organisations/own-words.ts';
+import { withFields } from '#lib/server/own-words.ts';
 import type { Form } from '#lib/server/form.ts';
 import type { Words } from '#words/index.ts';
 

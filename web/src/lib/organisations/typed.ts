@@ -9,7 +9,7 @@ import type { Form } from '#lib/server/form.ts';
 import { wordsIn, type Words } from '#words/index.ts';
 import { communeIn } from './commune.ts';
 import { mustChoose } from './must-choose.ts';
-import { withFields } from './own-words.ts';
+import { withFields } from '#lib/server/own-words.ts';
 
 /** A code as it is kept; left as typed, for the API to refuse, when it is none. */
 const read = (reader: (typed: string) => Reading<string, string, string>, typed: string) => {

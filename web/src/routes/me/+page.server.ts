@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { namesById, organisationsAmong } from '#lib/organisations/of-person.ts';
-import { inOwnWords } from '#lib/organisations/own-words.ts';
+import { inOwnWords } from '#lib/server/own-words.ts';
 import { profileIn, sayShapes } from '#lib/organisations/typed.ts';
 import { act } from '#lib/server/form.ts';
 import { needsSignIn } from '#lib/server/guard.ts';

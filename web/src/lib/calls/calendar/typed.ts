@@ -1,5 +1,6 @@
-import { ProblemError, type FieldProblem } from '#shared/http/problem.ts';
+import type { FieldProblem } from '#shared/http/problem.ts';
 import { DayOffReason } from '#shared/values/calendar.ts';
+import { inOwnWords, withFields } from '#lib/server/own-words.ts';
 import type { Form } from '#lib/server/form.ts';
 import type { Calendar } from '#words/calls/calendar/vi.ts';
 
@@ -44,16 +45,5 @@ const onPage = (problem: FieldProblem, rows: Rows, say: Calendar): FieldProblem 
 };
 
 /** Does what the API was asked; what it refuses is said beside the line of the page it means. */
-export const besideLines = async <Result>(
-  rows: Rows,
-  say: Calendar,
-  work: () => Promise<Result>,
-): Promise<Result> => {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof ProblemError) || !error.problem.fields) throw error;
-    const fields = error.problem.fields.map((one) => onPage(one, rows, say));
-    throw new ProblemError({ ...error.problem, fields });
-  }
-};
+export const besideLines = <Result>(rows: Rows, say: Calendar, work: () => Promise<Result>) =>
+  inOwnWords((problem) => withFields(problem, (one) => onPage(one, rows, say)), work);

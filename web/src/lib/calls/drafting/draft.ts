@@ -1,4 +1,5 @@
 import type { Form } from '#lib/server/form.ts';
+import { checklistFrom } from '#shared/calls/from-pack.ts';
 import type { callRoutes } from '#shared/calls/routes.ts';
 import type { CallDraft } from '#shared/calls/model.ts';
 import type { InputOf } from '#shared/http/route.ts';
@@ -7,7 +8,7 @@ import type { RulePack } from '#shared/rulepacks/pack.ts';
 import type { WorkCalendar } from '#shared/values/calendar.ts';
 import { addDays, dayOf, Instant, startOfDay, type Day } from '#shared/values/instant.ts';
 import { after, dueDay } from '#shared/values/workdays.ts';
-import { papersOf, readPapers } from './papers.ts';
+import { readPapers } from './papers.ts';
 import { readQuestions } from './questions.ts';
 import { readInstant } from './instant-typed.ts';
 
@@ -35,7 +36,7 @@ export const proposedBy = (
     opensAt: at(opens, 8),
     closesAt: at(closes, 17),
     legalBasis: pack.legalBasis.map(({ number, title }) => `${title.vi} (${number})`).join('; '),
-    checklist: papersOf(pack),
+    checklist: checklistFrom(pack),
     questions: pack.questions,
     fileLimit: 25_000_000,
   };

@@ -1,4 +1,5 @@
-import { ProblemError, type FieldProblem, type Problem } from '#shared/http/problem.ts';
+import type { FieldProblem, Problem } from '#shared/http/problem.ts';
+import { inOwnWords, withFields } from '#lib/server/own-words.ts';
 import type { Language } from '#shared/values/localised.ts';
 import type { Officer } from '#words/calls/officer/vi.ts';
 import { wordsIn } from '#words/index.ts';
@@ -39,20 +40,12 @@ const sentenceFor = (problem: Problem, { field, code, message }: FieldProblem, s
 const fieldOnPage = (field: string) => /^(checklist|questions)\./.exec(field)?.[1] ?? field;
 
 /** Does what the API was asked; where it refuses, says field by field what to mend on this page. */
-export const inPlainWords = async <Result>(
-  language: Language,
-  work: () => Promise<Result>,
-): Promise<Result> => {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof ProblemError) || !error.problem.fields) throw error;
-    const say = wordsIn(language).calls.officer;
-    const { problem } = error;
-    const fields = error.problem.fields.map((one) => {
+export const inPlainWords = <Result>(language: Language, work: () => Promise<Result>) => {
+  const say = wordsIn(language).calls.officer;
+  const onPage = (problem: Problem) =>
+    withFields(problem, (one) => {
       const field = fieldOnPage(one.field);
       return { ...one, field, message: sentenceFor(problem, { ...one, field }, say) };
     });
-    throw new ProblemError({ ...problem, fields });
-  }
+  return inOwnWords(onPage, work);
 };

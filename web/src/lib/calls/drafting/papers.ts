@@ -1,38 +1,14 @@
+import { checklistFrom } from '#shared/calls/from-pack.ts';
 import type { ChecklistItem } from '#shared/calls/model.ts';
-import type { PackChecklistItem } from '#shared/rulepacks/dossier.ts';
 import type { RulePack } from '#shared/rulepacks/pack.ts';
 import type { Form } from '#lib/server/form.ts';
 
 /** How many empty lines stand ready for what the pack does not know. */
 export const SPARE = 2;
 
-const asItem = ({
-  key,
-  title,
-  formCode,
-  required,
-  types,
-  maxFiles,
-  article,
-}: PackChecklistItem) => ({
-  key,
-  title,
-  ...(formCode !== undefined && { formCode }),
-  required,
-  types,
-  maxFiles,
-  article,
-});
-
-const isAsked = ({ stage }: PackChecklistItem) => stage === 'application';
-
-/** What the pack says an application consists of: where a new call begins. */
-export const papersOf = ({ checklist }: RulePack): ChecklistItem[] =>
-  checklist.filter(isAsked).map(asItem);
-
 /** Every line of the form: what the pack knows, as kept where it was kept, then the call's own. */
 export const paperLines = (pack: RulePack, kept: readonly ChecklistItem[]) => {
-  const known = papersOf(pack);
+  const known = checklistFrom(pack);
   const keptOf = (key: string) => kept.find((item) => item.key === key);
   return {
     known: known.map((item) => ({

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { judgedIfThere } from '#lib/decisions/matter.ts';
-import { inOwnWords, sayReason } from '#lib/organisations/own-words.ts';
+import { inOwnWords, sayReason } from '#lib/server/own-words.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
 import { leaveNotice } from '#lib/server/notice.ts';

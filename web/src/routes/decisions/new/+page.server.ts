@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { ReviewId } from '#shared/reviews/model.ts';
 import { judgedOf, matterOf } from '#lib/decisions/matter.ts';
 import { proposalIn, sayOfBoxes } from '#lib/decisions/proposal.ts';
-import { inOwnWords } from '#lib/organisations/own-words.ts';
+import { inOwnWords } from '#lib/server/own-words.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
 import { leaveNotice } from '#lib/server/notice.ts';

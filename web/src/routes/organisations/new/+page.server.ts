@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { inOwnWords } from '#lib/organisations/own-words.ts';
+import { inOwnWords } from '#lib/server/own-words.ts';
 import { organisationIn, sayShapes, taxCodeIn } from '#lib/organisations/typed.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';

@@ -3,7 +3,7 @@ import { hasRole } from '#shared/identity/actor.ts';
 import { Role } from '#shared/identity/roles.ts';
 import { mustChoose } from '#lib/organisations/must-choose.ts';
 import { namesById, organisationsAmong } from '#lib/organisations/of-person.ts';
-import { inOwnWords, sayReason } from '#lib/organisations/own-words.ts';
+import { inOwnWords, sayReason } from '#lib/server/own-words.ts';
 import { organisationIn, personStory } from '#lib/organisations/timeline.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';

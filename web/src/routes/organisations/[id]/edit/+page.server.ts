@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { relationsTo } from '#shared/organisations/rules.ts';
-import { inOwnWords } from '#lib/organisations/own-words.ts';
+import { inOwnWords } from '#lib/server/own-words.ts';
 import { organisationIn, sayShapes } from '#lib/organisations/typed.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';

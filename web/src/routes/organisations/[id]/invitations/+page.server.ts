@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { MembershipKind } from '#shared/identity/actor.ts';
 import { readEmail } from '#shared/values/email.ts';
 import { mustChoose } from '#lib/organisations/must-choose.ts';
-import { inOwnWords } from '#lib/organisations/own-words.ts';
+import { inOwnWords } from '#lib/server/own-words.ts';
 import { sayShapes } from '#lib/organisations/typed.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
