@@ -36,6 +36,7 @@ const open = async (visit: Visit, look: (page: Page) => Promise<void>) => {
   const page = await context.newPage();
   const query = new URLSearchParams({ form, section, state, lang: language });
   await page.goto(`${portal.address}/gallery/form?${query.toString()}`);
+  if (visit.script) await page.locator(':not(:defined)').first().waitFor({ state: 'detached' });
   await look(page);
   await context.close();
 };

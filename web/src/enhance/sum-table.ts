@@ -20,6 +20,7 @@ customElements.define(
   class extends HTMLElement {
     connectedCallback() {
       this.addEventListener('input', () => this.#add());
+      this.#add(); // what was typed before this module came
     }
 
     #add() {
