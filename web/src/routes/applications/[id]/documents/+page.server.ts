@@ -38,7 +38,7 @@ export const actions: Actions = {
       const type = FileType.safeParse(form.text('type'));
       if (!type.success) return fail(422, { unknownKind: say.unknownKind });
       const [item, name] = [form.text('item'), form.text('name')];
-      const { upload } = await api.inviteDocument({
+      const { document, upload } = await api.inviteDocument({
         applicationId,
         item,
         name,
@@ -47,8 +47,8 @@ export const actions: Actions = {
         size: fileLimit,
         returnTo: `/applications/${applicationId}/documents`,
       });
-      const invited = { item, name, type: type.data, kind: typeName(type.data), upload };
-      return { invited };
+      const kind = typeName(type.data);
+      return { invited: { document: document.id, item, name, type: type.data, kind, upload } };
     }),
 
   open: ({ request, locals }) =>
