@@ -94,7 +94,14 @@ const ofHoa = [
   ...['/reviews/:voting', '/reviews/:voting/ballot', '/reviews/:counted'],
 ];
 const ofSon = ['/', '/decisions', '/decisions/:proposed', '/decisions/:approved'];
-const ofAn = ['/people', '/people/:hoa'];
+const ofAn = [
+  '/',
+  '/people',
+  '/people/:hoa',
+  '/calendar',
+  '/calendar/2027',
+  '/calendar/2027/decide',
+];
 const ofKien = [
   '/calls/:decidedCall/applications/:decided',
   '/councils/:council',
