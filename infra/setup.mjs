@@ -89,6 +89,7 @@ const sources = [
   'web/static',
   'shared',
   'web/build.mjs',
+  'web/faces.build.mjs',
   'web/vite.config.ts',
   'package-lock.json',
 ];

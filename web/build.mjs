@@ -1,12 +1,13 @@
-/* Builds the web whole: the enhancements, then the pages and their server (web/build/index.js). */
+/* Builds the web whole: the faces, the enhancements, then the pages and their server (web/build/index.js). */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { buildEnhancements } from './enhance.build.mjs';
+import { buildFaces } from './faces.build.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const vite = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url));
 
-await buildEnhancements();
+await Promise.all([buildFaces(), buildEnhancements()]);
 // Kit loads the server once to look at its pages and wants its settings; none of them is kept.
 const nowhere = 'http://localhost:1';
 const env = {
