@@ -1,4 +1,4 @@
-import { matches, spellingKey } from '../values/vietnamese.ts';
+import { fold, matches, spellingKey } from '../values/vietnamese.ts';
 import { communes } from './communes.ts';
 import { provinces } from './provinces.ts';
 
@@ -35,15 +35,19 @@ export const communeWith = (code: string): Commune | undefined => {
 
 const bare = (name: string) => name.replace(/^(Phường|Xã|Đặc khu) /u, '');
 
+/** Whether a name, with or without its kind, is what was typed, read in this way. */
+const isCalled = (read: (text: string) => string, typed: string) => {
+  const sought = read(typed.trim());
+  return ({ name }: Commune) => [name, bare(name)].some((one) => read(one) === sought);
+};
+
 /**
- * The communes somebody may mean, in a province or anywhere: those of that very name if there are, else those with
- * a word that begins so, whatever the diacritics.
+ * The communes somebody may mean, in a province or anywhere: those of that very name, else those of that name but
+ * for the diacritics, else those whose words begin so.
  */
 export const communesLike = (typed: string, province?: string): Commune[] => {
   const all = communesOf(province);
-  const key = spellingKey(typed.trim());
-  const named = all.filter(({ name }) =>
-    [name, bare(name)].some((one) => spellingKey(one) === key),
-  );
-  return named.length > 0 ? named : all.filter(({ name }) => matches(typed, name));
+  const ways = [isCalled(spellingKey, typed), isCalled(fold, typed)];
+  const [named] = ways.map((way) => all.filter(way)).filter((found) => found.length > 0);
+  return named ?? all.filter(({ name }) => matches(typed, name));
 };

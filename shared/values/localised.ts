@@ -13,5 +13,9 @@ export const localised = (max: number) =>
   });
 export type Localised = z.infer<ReturnType<typeof localised>>;
 
+// The number of a Vietnamese text, `268/2025/NĐ-CP`: among Arabic words its parts would change places.
+const lawNumber = /\d+\/\d{4}\/[\p{Lu}\d-]+/gu;
+
 /** The reader's language where it was written, else Vietnamese. */
-export const inLanguage = (text: Localised, language: Language) => text[language] || text.vi;
+export const inLanguage = (text: Localised, language: Language) =>
+  (language === 'ar' && text.ar?.replace(lawNumber, '\u2066$&\u2069')) || text[language] || text.vi;

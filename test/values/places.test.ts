@@ -32,6 +32,8 @@ describe('the communes since 01/07/2025', () => {
     for (const typed of ['Phường Kinh Bắc', 'kinh bac', 'KINH BẮC', 'phuong kinh bac'])
       expect(names(typed, '24')).toEqual(['Phường Kinh Bắc, Tỉnh Bắc Ninh']);
     expect(names('Hòa Bình').length).toBeGreaterThan(1);
+    expect(names('hoa binh')).toEqual(expect.arrayContaining(names('Hòa Bình')));
+    expect(names('hoa binh').some((name) => name.includes('Bình Hòa'))).toBe(false);
     expect(names('không có xã này')).toEqual([]);
   });
 
