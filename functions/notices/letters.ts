@@ -101,6 +101,27 @@ const informed: Writer = async ({ pk }, world) => {
   ];
 };
 
+/** Told to all who were called, but for the one who adjourned: the meeting stands among the earlier. */
+const adjourned: Writer = async ({ pk, event }, world) => {
+  const council = await world.councils.get(CouncilId.parse(pk));
+  const call = await world.calls.get(council.callId);
+  const meeting = council.earlier.find((one) => one.adjourned?.at === event.at);
+  if (!meeting) return [];
+  const called = new Set([...council.members.map(({ personId }) => personId), council.secretaryId]);
+  return [
+    {
+      to: [...called].filter((person) => person !== event.by),
+      say: (words, language) =>
+        words.councilAdjourned({
+          callTitle: inLanguage(call.title, language),
+          meetingAt: meeting.at,
+          reason: event.note ?? '',
+        }),
+      link: '/reviews',
+    },
+  ];
+};
+
 const proposed: Writer = async ({ pk }, world) => {
   const decision = await world.decisions.get(DecisionId.parse(pk));
   const approvers = await world.peopleWith('approver');
@@ -160,7 +181,7 @@ const roleChanged =
 export const writers: Record<string, Record<string, Writer>> = {
   application: ofApplications,
   call: { corrected },
-  council: { informed },
+  council: { informed, adjourned },
   decision: ofDecisions,
   person: { roleGranted: roleChanged('roleGranted'), roleRevoked: roleChanged('roleRevoked') },
 };

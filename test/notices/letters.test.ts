@@ -3,7 +3,12 @@ import { invoke } from '#infra/local/lambda.ts';
 import { aDraft, aSubmittedApplication } from '../given/applications.ts';
 import { anOpenCall } from '../given/calls.ts';
 import { cast, type Cast } from '../given/people.ts';
-import { anInformedCouncil, anApprovedDecision, type World } from '../given/reviews.ts';
+import {
+  anApprovedDecision,
+  anInformedCouncil,
+  aSittingCouncil,
+  type World,
+} from '../given/reviews.ts';
 import { startService, type Service } from '../service.ts';
 import { follow, lettersTo, letterTo } from './streams.ts';
 
@@ -77,6 +82,20 @@ describe('a letter', () => {
     await anApprovedDecision(world({ hosts: [['hanh', people.institute]] }));
     const letter = await letterTo('hanh@vuon-uom.example', /được phê duyệt/);
     expect(letter.text).toContain('25/QĐ-UBND');
+    service.clock.release();
+  });
+
+  it('tells who was called that the meeting was adjourned, and why, but not who adjourned it', async () => {
+    const { council } = await aSittingCouncil(world());
+    const { id: councilId, version } = council;
+    const reason = 'Mất điện toàn tòa nhà, không thể họp tiếp.';
+    await service.as('thu').adjournMeeting({ councilId, version, reason });
+    const letter = await letterTo('hoa@vuon-uom.example', /tạm hoãn/);
+    expect(letter.text).toContain(reason);
+    expect(letter.text).toMatch(/Phiên họp lúc \d{2}:\d{2} /);
+    expect(await lettersTo('thu@vuon-uom.example')).not.toContainEqual(
+      expect.objectContaining({ subject: letter.subject }),
+    );
     service.clock.release();
   });
 

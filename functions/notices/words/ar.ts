@@ -62,6 +62,10 @@ export const ar: LetterWords = {
     subject: `أوراق المجلس: ${callTitle}`,
     body: `يجتمع مجلس الإعلان «${callTitle}» في ${at(meetingAt)}${place ? `، في ${place}` : ''}.\n\nيُرجى التصريح لكل طلب بما إذا كانت لك مصلحة؛ تُفتح الأوراق بعد ذلك مباشرة.`,
   }),
+  councilAdjourned: ({ callTitle, meetingAt, reason }) => ({
+    subject: `أُجّلت جلسة المجلس: ${callTitle}`,
+    body: `أُجّلت جلسة مجلس الإعلان «${callTitle}» المنعقدة في ${at(meetingAt)} للسبب التالي:\n\n${reason}\n\nتسقط أوراق كل تصويت تعذّر فرزه، ويبقى ما فُرز على حاله. سنُعلمك بموعد الجلسة التالية.`,
+  }),
   funded: ({ title, amount, decisionNumber, reasons }) => ({
     subject: `تمت الموافقة على «${title}»`,
     body: `بموجب القرار ${decisionNumber} يحصل الطلب «${title}» على ${formatDong(amount, 'ar')}.\n\n${list(reasons)}`,

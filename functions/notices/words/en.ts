@@ -62,6 +62,10 @@ export const en: LetterWords = {
     subject: `Council papers: ${callTitle}`,
     body: `The council for the call “${callTitle}” meets on ${at(meetingAt)}${place ? `, at ${place}` : ''}.\n\nPlease declare for each application whether you have an interest; its papers open right after.`,
   }),
+  councilAdjourned: ({ callTitle, meetingAt, reason }) => ({
+    subject: `Council meeting adjourned: ${callTitle}`,
+    body: `The meeting of ${at(meetingAt)} of the council for the call “${callTitle}” was adjourned:\n\n${reason}\n\nBallots of a vote that could not be counted are void; what was counted stands. You will be told when the council meets again.`,
+  }),
   funded: ({ title, amount, decisionNumber, reasons }) => ({
     subject: `Application “${title}” approved`,
     body: `By Decision ${decisionNumber}, the application “${title}” receives ${formatDong(amount, 'en')}.\n\n${list(reasons)}`,

@@ -31,6 +31,7 @@ export interface LetterWords {
   callCorrected: (of: { callTitle: string; reason: string; closesAt: Instant }) => Wording;
   closingSoon: (of: About & { closesAt: Instant }) => Wording;
   councilInformed: (of: { callTitle: string; meetingAt: Instant; place: string }) => Wording;
+  councilAdjourned: (of: { callTitle: string; meetingAt: Instant; reason: string }) => Wording;
   funded: (
     of: About & { amount: Dong; decisionNumber: string; reasons: readonly string[] },
   ) => Wording;

@@ -62,6 +62,10 @@ export const vi: LetterWords = {
     subject: `Tài liệu họp hội đồng: ${callTitle}`,
     body: `Hội đồng xét hồ sơ theo thông báo “${callTitle}” họp lúc ${at(meetingAt)}${place ? `, tại ${place}` : ''}.\n\nVui lòng kê khai xung đột lợi ích cho từng hồ sơ; tài liệu mở ngay sau đó.`,
   }),
+  councilAdjourned: ({ callTitle, meetingAt, reason }) => ({
+    subject: `Phiên họp hội đồng tạm hoãn: ${callTitle}`,
+    body: `Phiên họp lúc ${at(meetingAt)} của hội đồng xét hồ sơ theo thông báo “${callTitle}” đã tạm hoãn với lý do:\n\n${reason}\n\nPhiếu của lượt bỏ phiếu chưa kiểm được không còn giá trị; kết quả đã kiểm giữ nguyên. Thời gian phiên họp tiếp theo sẽ được báo trong giấy mời mới.`,
+  }),
   funded: ({ title, amount, decisionNumber, reasons }) => ({
     subject: `Hồ sơ “${title}” được phê duyệt`,
     body: `Theo Quyết định số ${decisionNumber}, hồ sơ “${title}” được hỗ trợ ${formatDong(amount)}.\n\n${list(reasons)}`,
