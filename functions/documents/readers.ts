@@ -1,15 +1,17 @@
 import { relationsTo } from '#shared/applications/lifecycle.ts';
 import type { ApplicationId } from '#shared/applications/model.ts';
 import type { Document } from '#shared/documents/model.ts';
-import type { Actor } from '#shared/identity/actor.ts';
+import { hasRole, type Actor } from '#shared/identity/actor.ts';
 import type { ApplicationRepository } from '../applications/repository.ts';
 import type { Table } from '../storage/table.ts';
 
 /**
  * Whether this council member declared no conflict with the application: the reviews context keeps
- * `cleared#<personId>` in the application's partition of its table exactly as long as that is so.
+ * `cleared#<personId>` in the application's partition of its table exactly as long as that is so. Who is no
+ * expert any more reads no file either: a role that is taken away counts at once.
  */
 export const mayReadAsMember = async (reviews: Table, applicationId: ApplicationId, actor: Actor) =>
+  hasRole(actor, 'expert') &&
   (await reviews.get(applicationId, `cleared#${actor.id}`)) !== undefined;
 
 interface Sources {

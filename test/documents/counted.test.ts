@@ -121,4 +121,24 @@ describe('a council member', () => {
     await commit(reviews.remove(application.id, sk));
     expect(await refusal(read())).toBe('not-found');
   });
+
+  it('reads none any more from the moment they are no expert', async () => {
+    const open = await anOpenCall(service);
+    const application = await aSubmittedApplication(service, 'lan', given.mamXanh, open);
+    const documentId = application.attachments[0]?.documentId;
+    if (!documentId) throw new Error('It has papers.');
+    const { openTable } = await import('#functions/storage/table.ts');
+    const { reviewsTable } = await import('#functions/reviews/table.ts');
+    const { commit } = await import('#functions/storage/commit.ts');
+    const personId = given.people('khanh');
+    await commit(openTable(reviewsTable).put({ pk: application.id, sk: `cleared#${personId}` }));
+    const khanh = service.as('khanh');
+    expect((await khanh.linkDocument({ documentId })).url).toContain('http');
+
+    const { version } = await service.as('kien').getPerson({ personId });
+    const reason = 'Thôi tham gia danh sách chuyên gia theo nguyện vọng';
+    await service.as('an').revokeRole({ personId, role: 'expert', reason, version });
+    expect(await refusal(khanh.linkDocument({ documentId }))).toBe('not-found');
+    expect(await refusal(khanh.getDocument({ documentId }))).toBe('not-found');
+  });
 });
