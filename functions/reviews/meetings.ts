@@ -116,9 +116,11 @@ export const meetingOperations = (needs: Needs): Pick<Operations<typeof reviewRo
       const event = { type: 'adjourned', at, by: actor.id, version: adjourned.version };
       await commit(
         ...needs.councils.changed(adjourned, { ...event, note: reason }),
-        ...reviews
-          .filter(({ status }) => status === 'voting')
-          .flatMap((review) => voided(needs, council, review, { actor, at })),
+        ...reviews.flatMap((review) =>
+          review.status === 'voting'
+            ? voided(needs, council, review, { actor, at })
+            : [needs.papers.holdsStatus(review)],
+        ),
       );
       return councilView(needs, adjourned, actor);
     },

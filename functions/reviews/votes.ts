@@ -60,6 +60,8 @@ export const votingOperations = (needs: Needs): Pick<Operations<typeof reviewRou
       const event = { type: 'votingOpened', at, by: actor.id, version: opened.version };
       await commit(
         reviews.keep(opened),
+        // The quorum was read off its attendance, and only a meeting in session votes.
+        councils.holds(council),
         councils.happened(review.councilId, { ...event, facts: { reviewId } }, reviewId),
         ...found.flatMap((interest) => [
           reviews.keepInterest(reviewId, interest),

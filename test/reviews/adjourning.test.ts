@@ -125,6 +125,18 @@ describe('a meeting that cannot go on', () => {
     expect(await refusal(vote(world, 'binh', review.id, against(review)))).toBe('voting-closed');
   });
 
+  it('leaves no vote open that was opened in the moment it was adjourned', async () => {
+    const { council } = await aSittingCouncil(world);
+    const { id: reviewId, version } = only(council.reviews);
+    const opened = service.as('thu').openVoting({ reviewId, version });
+    await Promise.allSettled([opened, adjourned(council)]);
+    const now = await here(council.id);
+    expect([
+      ['inSession', 'voting'],
+      ['adjourned', 'assigned'],
+    ]).toContainEqual([now.status, only(now.reviews).status]);
+  });
+
   it('is not adjourned over a vote that can be counted, nor when all is counted', async () => {
     const { council } = await aSittingCouncil(world);
     const review = only(council.reviews);
