@@ -14,7 +14,7 @@ export const reviewIdIn = ({ reviewId }: { reviewId: string }) => {
   return id.success ? id.data : error(404);
 };
 
-type Visit = Pick<RequestEvent<{ reviewId: string }>, 'locals' | 'params' | 'url'>;
+type Visit = Pick<RequestEvent<{ reviewId: string }>, 'locals' | 'params' | 'request' | 'url'>;
 
 /** The papers of a cleared member; who has not declared yet is asked to do so first. */
 const paperOf = async (api: Api, reviewId: ReviewId) => {

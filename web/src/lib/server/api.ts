@@ -7,6 +7,9 @@ import { routes } from '#shared/routes.ts';
 /** The API did not answer at all. */
 export class ApiUnreachable extends Error {}
 
+/** Somebody sent a form after their session had ended. */
+export class SessionEnded extends Error {}
+
 interface Caller {
   token: string | undefined;
   language: string;
@@ -44,8 +47,12 @@ export const apiFor = (caller: Caller) =>
     }).catch((cause: unknown) => {
       throw new ApiUnreachable('The API did not answer', { cause });
     });
-    if (response.status === 401 && init.method === 'GET') redirect(303, signInFirst(caller.page));
-    const isListed = init.method === 'GET' && /[?&]after=/.test(caller.page);
+    const isReading = init.method === 'GET';
+    if (response.status === 401) {
+      if (isReading) redirect(303, signInFirst(caller.page));
+      throw new SessionEnded();
+    }
+    const isListed = isReading && /[?&]after=/.test(caller.page);
     if (isListed && (await lostItsPlace(response))) caller.again();
     return response;
   });

@@ -13,6 +13,12 @@ export const errors: Errors = {
     kept: 'Nothing has changed.',
     todo: 'If you have another account, sign out and sign in with it; or ask an administrator for the role.',
   },
+  signedOut: {
+    title: 'Your session has ended',
+    what: 'You were signed out, or your session ran out, before this was sent.',
+    kept: 'What you just sent is still on this page but not saved yet. Keep this page open.',
+    todo: 'Sign in again in a new tab, then come back here and press “Send again”.',
+  },
   refused: {
     title: 'This could not be done',
     what: 'The request cannot be accepted at the moment.',
@@ -39,6 +45,7 @@ export const errors: Errors = {
   },
   whatKept: 'What is safe',
   whatTodo: 'What you can do',
+  signIn: 'Sign in in a new tab',
   goHome: 'Go to the home page',
   goCalls: 'See the calls',
   code: 'Code to tell the help desk:',

@@ -11,6 +11,12 @@ export const errors = {
     kept: 'Không có gì bị thay đổi.',
     todo: 'Nếu bạn có tài khoản khác, hãy đăng xuất rồi đăng nhập lại; hoặc đề nghị quản trị viên cấp vai trò.',
   },
+  signedOut: {
+    title: 'Phiên đăng nhập đã hết',
+    what: 'Bạn đã đăng xuất, hoặc phiên làm việc đã quá hạn, trước khi nội dung này được gửi.',
+    kept: 'Những gì bạn vừa gửi còn nguyên trên trang này nhưng chưa được lưu. Đừng đóng trang.',
+    todo: 'Hãy đăng nhập lại ở thẻ mới, rồi quay về đây và bấm “Gửi lại”.',
+  },
   refused: {
     title: 'Yêu cầu chưa thực hiện được',
     what: 'Hệ thống không nhận yêu cầu này vào lúc này.',
@@ -37,6 +43,7 @@ export const errors = {
   },
   whatKept: 'Điều còn nguyên',
   whatTodo: 'Bạn có thể làm gì',
+  signIn: 'Đăng nhập ở thẻ mới',
   goHome: 'Về trang chủ',
   goCalls: 'Xem các đợt kêu gọi',
   code: 'Mã để báo bộ phận hỗ trợ:',

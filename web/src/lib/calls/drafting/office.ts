@@ -4,7 +4,7 @@ import { needsPerson } from '#lib/server/guard.ts';
 import { phaseOf } from '#shared/calls/rules.ts';
 import { instantOf } from '#shared/values/instant.ts';
 
-type Visit = Pick<RequestEvent, 'locals' | 'url'> & { params: { callId: string } };
+type Visit = Pick<RequestEvent, 'locals' | 'request' | 'url'> & { params: { callId: string } };
 
 /** One call as the department sees it, where it stands, and what this person can do to it now. */
 export const callInOffice = async (visit: Visit) => {

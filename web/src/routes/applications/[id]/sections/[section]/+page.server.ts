@@ -15,7 +15,7 @@ import { readPosted } from '#lib/server/posted.ts';
 import { wordsIn } from '#words/index.ts';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
 
-type Visit = Pick<RequestEvent<RouteParams>, 'locals' | 'params' | 'url'>;
+type Visit = Pick<RequestEvent<RouteParams>, 'locals' | 'params' | 'request' | 'url'>;
 
 const opened = async (visit: Visit) => {
   const { api } = visit.locals;
