@@ -15,7 +15,8 @@ export const resultOperations = ({
 }: Needs): Pick<Operations<typeof decisionRoutes>, Done> => ({
   getApplicationDecision: async ({ applicationId }, actor) => {
     const application = await applications.get(applicationId);
-    const relations = relationsTo(application, actor);
+    const acting = await applications.actingIn(application.callId, actor);
+    const relations = relationsTo(application, acting);
     const decision = await decisions.about(applicationId);
     const isTold = relations.has('applicant') || relations.has('staff');
     if (!isTold || decision?.status !== 'approved') throw refuse('not-found');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '#shared/identity/roles.ts';
 import { cast, join, type Cast, type Known } from '../given/people.ts';
-import { aProposedDecision, approve, type World } from '../given/reviews.ts';
+import { anApprovedDecision, aProposedDecision, approve, type World } from '../given/reviews.ts';
 import { refused, refusal } from '../refused.ts';
 import { once } from '../given/applications.ts';
 import { startService, type Service } from '../service.ts';
@@ -71,6 +71,27 @@ describe('the counts of decisions', () => {
     });
     await join(service, 'minh', 'thao', people.rival);
     expect(await counts('thao')).toEqual(before);
+  });
+});
+
+describe('the decision on a rival', () => {
+  it('is not there for an officer whose own organisation applied to the call', async () => {
+    const both: World = {
+      ...world,
+      hosts: [
+        ['lan', people.mamXanh],
+        ['minh', people.rival],
+      ],
+      seating: withoutLeavers,
+    };
+    const { decision } = await anApprovedDecision(both, { outcome: 'decline' });
+    const { applicationId } = decision;
+    expect(await refusal(service.as('thao').getApplicationDecision({ applicationId }))).toBe(
+      'not-found',
+    );
+    expect(await service.as('dung').getApplicationDecision({ applicationId })).toMatchObject({
+      outcome: 'decline',
+    });
   });
 });
 
