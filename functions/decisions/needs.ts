@@ -22,10 +22,18 @@ export interface Needs {
   newId: typeof newId;
 }
 
-/** The decision, for the department; to a member of the host, whatever their office, it is not there. */
-export const readable = async ({ decisions }: Needs, id: DecisionId, actor: Actor) => {
+/**
+ * The decision, for the department; to a member of the host, or of a rival in the call, it is not there, whatever
+ * their office.
+ */
+export const readable = async (
+  { decisions, applications }: Needs,
+  id: DecisionId,
+  actor: Actor,
+) => {
   const decision = await decisions.get(id);
-  const relations = relationsTo(decision, actor);
+  const acting = await applications.actingIn(decision.callId, actor);
+  const relations = relationsTo(decision, acting);
   if (relations.size === 0 || relations.has('host')) throw refuse('not-found');
   return decision;
 };

@@ -38,7 +38,14 @@ export const decisionOperations = (needs: Needs): Pick<Operations<typeof decisio
         limit: PAGE_SIZE,
         after: openCursor(question, actor.id, after),
       });
-      const shown = found.items.filter(({ organisationId }) => !belongsTo(actor, organisationId));
+      const impartial = await Promise.all(
+        found.items.map(
+          async (item) => (await applications.actingIn(item.callId, actor)) === actor,
+        ),
+      );
+      const shown = found.items.filter(
+        ({ organisationId }, at) => impartial[at] && !belongsTo(actor, organisationId),
+      );
       return asPage(question, actor.id, shown, found.after);
     },
 

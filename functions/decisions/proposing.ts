@@ -22,9 +22,10 @@ export const proposingOperations = (
       needs.applications.get(review.applicationId),
       needs.calls.get(review.callId),
     ]);
-    // Neither a member of the council nor one of the host proposes: to them it is not there.
+    // Neither a member of the council nor one of the host, or of a rival, proposes: to them it is not there.
+    const acting = await needs.applications.actingIn(review.callId, actor);
     const isOfficers =
-      toCouncil(council, actor).has('officer') && relationsTo(application, actor).has('officer');
+      toCouncil(council, acting).has('officer') && relationsTo(application, acting).has('officer');
     if (!isOfficers) throw refuse('not-found');
     const recommended = recommendationOf(review);
     const { requested } = application;

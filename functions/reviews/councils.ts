@@ -61,7 +61,8 @@ export const councilOperations = (needs: Needs): Pick<Operations<typeof reviewRo
       limit: PAGE_SIZE,
       after: openCursor(question, actor.id, after),
     });
-    const shown = found.items.filter((council) => mayRead(council, actor));
+    const acting = await needs.applications.actingIn(callId, actor);
+    const shown = found.items.filter((council) => mayRead(council, acting));
     return asPage(question, actor.id, shown, found.after);
   },
 

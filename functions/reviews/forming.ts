@@ -56,7 +56,8 @@ const reviewOf = async (
 ) => {
   const application = await needs.applications.get(applicationId);
   const { callId, title, organisationId, organisationName, organisationTaxCode } = application;
-  const isOfficers = relationsTo(application, actor).has('officer');
+  const acting = await needs.applications.actingIn(callId, actor);
+  const isOfficers = relationsTo(application, acting).has('officer');
   if (callId !== call.id || !isOfficers) throw refuse('not-found');
   const pack = needs.packOf(call.packId);
   const [form, submission] = await Promise.all([

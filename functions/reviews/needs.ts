@@ -43,9 +43,11 @@ export const mayRead = (council: Council, actor: Actor) => {
 };
 
 /** The council, for those who run or oversee it; to anybody else it is not there. */
-export const readable = async ({ councils }: Needs, id: CouncilId, actor: Actor) => {
+export const readable = async ({ councils, applications }: Needs, id: CouncilId, actor: Actor) => {
   const council = await councils.get(id);
-  if (!mayRead(council, actor)) throw refuse('not-found');
+  // Whoever belongs to an applicant of the call has no office in it: its councils judge their rivals.
+  if (!mayRead(council, await applications.actingIn(council.callId, actor)))
+    throw refuse('not-found');
   return council;
 };
 

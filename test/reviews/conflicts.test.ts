@@ -222,15 +222,16 @@ const granted = async (verb: 'grantRole' | 'revokeRole', name: Known, role: Role
 };
 
 describe('somebody of the department', () => {
-  it('who belongs to a host sees and does nothing about its review', async () => {
-    const { council, other } = await both(aSittingCouncil);
+  it('who belongs to a host sees and does nothing about the councils of that call', async () => {
+    const { council, own, other } = await both(aSittingCouncil);
     await join(service, 'minh', 'thao', people.rival);
     const thao = service.as('thao');
-    const seen = await thao.getCouncil({ councilId: council.id });
-    expect(JSON.stringify(seen)).not.toMatch(`${other.id}|${other.applicationId}`);
-    const { id: reviewId, version } = other;
-    expect(await refusal(thao.openVoting({ reviewId, version }))).toBe('not-found');
-    expect(await refusal(thao.getCount({ reviewId }))).toBe('not-found');
+    expect(await refusal(thao.getCouncil({ councilId: council.id }))).toBe('not-found');
+    expect((await thao.listCouncils({ callId: council.callId })).items).toEqual([]);
+    for (const { id: reviewId, version } of [own, other]) {
+      expect(await refusal(thao.openVoting({ reviewId, version }))).toBe('not-found');
+      expect(await refusal(thao.getCount({ reviewId }))).toBe('not-found');
+    }
   });
 
   it('who sat down on a council as an expert is nothing but its member', async () => {
