@@ -1,20 +1,47 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ApplicationId } from '#shared/applications/model.ts';
 import type { CallId } from '#shared/calls/model.ts';
 import { cast, type Cast } from '../given/people.ts';
 import { anApprovedDecision, seven, type Seating } from '../given/reviews.ts';
+import { follow, lettersTo } from '../notices/streams.ts';
 import { startService, type Service } from '../service.ts';
 
 let service: Service;
 let people: Cast;
+let stopFollowing: ReturnType<typeof follow>;
 
 beforeAll(async () => {
   service = await startService({
-    only: ['organisations', 'calls', 'applications', 'documents', 'reviews', 'decisions'],
+    only: [
+      'organisations',
+      'calls',
+      'applications',
+      'documents',
+      'reviews',
+      'decisions',
+      'notices',
+    ],
   });
   people = await cast(service);
+  stopFollowing = follow(service);
 });
-afterAll(() => service.stop());
+afterAll(async () => {
+  await stopFollowing();
+  await service.stop();
+});
+
+/** Every letter to Minh about the application, once the last of them has come. */
+const lettersAbout = async (applicationId: ApplicationId) => {
+  for (let looks = 0; looks < 200; looks += 1) {
+    const letters = await lettersTo('minh@vuon-uom.example');
+    const about = letters.filter(({ text }) => text.includes(applicationId));
+    if (about.some(({ subject }) => subject.includes('được phê duyệt')))
+      return about.map((letter) => JSON.stringify(letter)).sort();
+    await pause(50);
+  }
+  throw new Error('No letter told of the decision.');
+};
 
 /** Everything an applicant can read about an application, byte for byte, but for what is random in any world. */
 const allThatMinhReads = async (applicationId: ApplicationId, callId: CallId) => {
@@ -33,7 +60,7 @@ const allThatMinhReads = async (applicationId: ApplicationId, callId: CallId) =>
     const headers = [...answer.headers].filter(([name]) => !chance.includes(name));
     answers.push(JSON.stringify([answer.status, headers]), ordered(await answer.text()));
   }
-  return withoutChance(answers.join('\n'));
+  return withoutChance([...answers, ...(await lettersAbout(applicationId))].join('\n'));
 };
 
 /** An engine gives the entries of a map in any order, and says nothing by it. */
