@@ -90,7 +90,7 @@ describe('a letter', () => {
     const { id: councilId, version } = council;
     const reason = 'Mất điện toàn tòa nhà, không thể họp tiếp.';
     await service.as('thu').adjournMeeting({ councilId, version, reason });
-    const letter = await letterTo('hoa@vuon-uom.example', /tạm hoãn/);
+    const letter = await letterTo('hoa@vuon-uom.example', /Đã hoãn phiên họp/);
     expect(letter.text).toContain(reason);
     expect(letter.text).toMatch(/Phiên họp lúc \d{2}:\d{2} /);
     expect(await lettersTo('thu@vuon-uom.example')).not.toContainEqual(

@@ -63,8 +63,8 @@ export const vi: LetterWords = {
     body: `Hội đồng xét hồ sơ theo thông báo “${callTitle}” họp lúc ${at(meetingAt)}${place ? `, tại ${place}` : ''}.\n\nVui lòng kê khai xung đột lợi ích cho từng hồ sơ; tài liệu mở ngay sau đó.`,
   }),
   councilAdjourned: ({ callTitle, meetingAt, reason }) => ({
-    subject: `Phiên họp hội đồng tạm hoãn: ${callTitle}`,
-    body: `Phiên họp lúc ${at(meetingAt)} của hội đồng xét hồ sơ theo thông báo “${callTitle}” đã tạm hoãn với lý do:\n\n${reason}\n\nPhiếu của lượt bỏ phiếu chưa kiểm được không còn giá trị; kết quả đã kiểm giữ nguyên. Thời gian phiên họp tiếp theo sẽ được báo trong giấy mời mới.`,
+    subject: `Đã hoãn phiên họp hội đồng: ${callTitle}`,
+    body: `Phiên họp lúc ${at(meetingAt)} của hội đồng xét hồ sơ theo thông báo “${callTitle}” đã được hoãn, với lý do:\n\n${reason}\n\nLần bỏ phiếu đang mở, nếu có, đã hủy và phiếu không được tính; hồ sơ đã kiểm phiếu vẫn giữ kết quả. Lịch họp lại sẽ được báo qua thư.`,
   }),
   funded: ({ title, amount, decisionNumber, reasons }) => ({
     subject: `Hồ sơ “${title}” được phê duyệt`,
