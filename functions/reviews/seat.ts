@@ -1,7 +1,7 @@
 import type { Actor } from '#shared/identity/actor.ts';
 import { isOwn } from '#shared/reviews/interests.ts';
 import type { Council, Interest, Review, ReviewId } from '#shared/reviews/model.ts';
-import type { Seat } from '#shared/reviews/routes.ts';
+import type { Seat } from '#shared/reviews/views.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import type { Needs } from './needs.ts';
 

@@ -4,7 +4,7 @@ import { councilLifecycle, isPending, reviewLifecycle } from '#shared/reviews/li
 import { rankingOf } from '#shared/reviews/places.ts';
 import { quorumOf, quorumOfVote } from '#shared/reviews/meeting.ts';
 import type { Council, Review } from '#shared/reviews/model.ts';
-import type { CouncilView, ReviewProgress } from '#shared/reviews/routes.ts';
+import type { CouncilView, ReviewProgress } from '#shared/reviews/views.ts';
 import { isCountable } from '#shared/reviews/voting.ts';
 import type { Needs } from './needs.ts';
 

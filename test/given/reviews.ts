@@ -5,7 +5,7 @@ import type { OrganisationId } from '#shared/identity/actor.ts';
 import { criteriaAsked } from '#shared/judging/ballots.ts';
 import type { Ballot, Mark } from '#shared/judging/ballot.ts';
 import type { CouncilRole, ReviewId } from '#shared/reviews/model.ts';
-import type { CouncilView, ReviewProgress } from '#shared/reviews/routes.ts';
+import type { CouncilView, ReviewProgress } from '#shared/reviews/views.ts';
 import { findPack } from '#shared/rulepacks/packs.ts';
 import { addDays, dayOf, instantOf, startOfDay } from '#shared/values/instant.ts';
 import type { Service } from '../service.ts';

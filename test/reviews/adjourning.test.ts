@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CouncilView, ReviewProgress } from '#shared/reviews/routes.ts';
+import type { CouncilView, ReviewProgress } from '#shared/reviews/views.ts';
 import { startOfDay, addDays, dayOf, instantOf } from '#shared/values/instant.ts';
 import { refused, refusal } from '../refused.ts';
 import { cast, type Cast, type Known } from '../given/people.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReviewId } from '#shared/reviews/model.ts';
-import type { ReviewProgress } from '#shared/reviews/routes.ts';
+import type { ReviewProgress } from '#shared/reviews/views.ts';
 import { refused, refusal } from '../refused.ts';
 import { cast, type Cast, type Known } from '../given/people.ts';
 import {

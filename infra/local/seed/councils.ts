@@ -4,7 +4,7 @@ import type { PersonId } from '#shared/identity/actor.ts';
 import type { Ballot, Mark } from '#shared/judging/ballot.ts';
 import { criteriaAsked } from '#shared/judging/ballots.ts';
 import type { CouncilRole } from '#shared/reviews/model.ts';
-import type { CouncilView, ReviewProgress } from '#shared/reviews/routes.ts';
+import type { CouncilView, ReviewProgress } from '#shared/reviews/views.ts';
 import { findPack } from '#shared/rulepacks/packs.ts';
 import type { Stage } from './stage.ts';
 

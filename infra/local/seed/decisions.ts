@@ -1,5 +1,5 @@
 import type { DecisionView } from '#shared/decisions/routes.ts';
-import type { ReviewProgress } from '#shared/reviews/routes.ts';
+import type { ReviewProgress } from '#shared/reviews/views.ts';
 import type { Stage } from './stage.ts';
 
 /** The officer proposes what the council's count recommends. */

@@ -1,7 +1,7 @@
 import { couldSit } from '#shared/reviews/meeting.ts';
 import { isPending } from '#shared/reviews/lifecycle.ts';
 import type { Quorum } from '#shared/judging/quorum.ts';
-import type { CouncilView, ReviewProgress } from '#shared/reviews/routes.ts';
+import type { CouncilView, ReviewProgress } from '#shared/reviews/views.ts';
 import type { RulePack } from '#shared/rulepacks/pack.ts';
 import { dayOf, type Instant } from '#shared/values/instant.ts';
 

@@ -1,6 +1,6 @@
 import { recusedOf, undeclaredOf } from '#shared/reviews/interests.ts';
 import type { Council } from '#shared/reviews/model.ts';
-import type { ReviewProgress } from '#shared/reviews/routes.ts';
+import type { ReviewProgress } from '#shared/reviews/views.ts';
 import type { Councils } from '#words/councils/vi.ts';
 
 type Sitting = Pick<Council, 'members' | 'meeting'>;

@@ -1,4 +1,4 @@
-import type { Seat } from '#shared/reviews/routes.ts';
+import type { Seat } from '#shared/reviews/views.ts';
 import type { Awaited } from '#lib/parts/Awaits.svelte';
 import { wordsIn } from '#words/index.ts';
 import { callTitles, seatsFrom } from './seats.ts';

@@ -1,4 +1,4 @@
-import type { ReviewPaper } from '#shared/reviews/routes.ts';
+import type { ReviewPaper } from '#shared/reviews/views.ts';
 import { criteriaAsked } from '#shared/judging/ballots.ts';
 import { subjectOf } from '#shared/reviews/voting.ts';
 import type { Scheme } from '#shared/rulepacks/scheme.ts';

@@ -1,5 +1,5 @@
 import type { CallId } from '#shared/calls/model.ts';
-import type { Seat } from '#shared/reviews/routes.ts';
+import type { Seat } from '#shared/reviews/views.ts';
 import { inLanguage, type Language } from '#shared/values/localised.ts';
 import type { Api } from '#lib/server/api.ts';
 

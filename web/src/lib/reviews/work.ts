@@ -1,4 +1,4 @@
-import type { Seat } from '#shared/reviews/routes.ts';
+import type { Seat } from '#shared/reviews/views.ts';
 import type { Tone } from '#lib/tone.ts';
 
 /** Where a member stands with one application. */
