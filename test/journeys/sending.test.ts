@@ -71,7 +71,7 @@ describe('a place to add a file', () => {
     const file = { name: 'a.pdf', mimeType: 'application/pdf', buffer: pdf() };
     await lan.setInputFiles(`#file-${key}`, { ...file, buffer: Buffer.alloc(500_000, 'x') });
     await reads(lan, /Đang (chuẩn bị )?gửi a\.pdf \(500 kB\)/);
-    await press(lan, vi.common.upload.cancel);
+    await press(lan, vi.parts.upload.cancel);
     await reads(lan, 'Đã ngừng gửi a.pdf. Bản nháp vẫn còn nguyên.');
   });
 });

@@ -60,7 +60,7 @@ describe('two people on one section', () => {
 
 describe('two people on any other record', () => {
   const { fields, edit } = vi.organisations;
-  const { changed } = vi.common;
+  const { changed } = vi.parts;
   const addressNow = async () =>
     (await portal.service.as('lan').getOrganisation({ organisationId: people.mamXanh })).address;
 

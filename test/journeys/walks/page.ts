@@ -10,7 +10,7 @@ export const follow = (page: Page, name: string) =>
   page.getByRole('link', { name, exact: true }).first().click();
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-const optional = `(\\s${literally(`(${vi.common.optional})`)})?`;
+const optional = `(\\s${literally(`(${vi.parts.optional})`)})?`;
 
 /** Types into the box with this label, be it optional or not. */
 export const fill = (page: Page, label: string, text: string) =>

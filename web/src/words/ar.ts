@@ -1,6 +1,6 @@
 import { applications } from './applications/ar.ts';
 import { calls } from './calls/ar.ts';
-import { common } from './common/ar.ts';
+import { parts } from './parts/ar.ts';
 import { councils } from './councils/ar.ts';
 import { decisions } from './decisions/ar.ts';
 import { errors } from './errors/ar.ts';
@@ -13,7 +13,7 @@ import { screening } from './screening/ar.ts';
 import type { Words } from './vi.ts';
 
 export const ar: Words = {
-  common,
+  parts,
   layout,
   errors,
   forms,

@@ -1,6 +1,6 @@
 import { applications } from './applications/en.ts';
 import { calls } from './calls/en.ts';
-import { common } from './common/en.ts';
+import { parts } from './parts/en.ts';
 import { councils } from './councils/en.ts';
 import { decisions } from './decisions/en.ts';
 import { errors } from './errors/en.ts';
@@ -13,7 +13,7 @@ import { screening } from './screening/en.ts';
 import type { Words } from './vi.ts';
 
 export const en: Words = {
-  common,
+  parts,
   layout,
   errors,
   forms,

@@ -1,6 +1,6 @@
 import { applications } from './applications/vi.ts';
 import { calls } from './calls/vi.ts';
-import { common } from './common/vi.ts';
+import { parts } from './parts/vi.ts';
 import { councils } from './councils/vi.ts';
 import { decisions } from './decisions/vi.ts';
 import { errors } from './errors/vi.ts';
@@ -13,7 +13,7 @@ import { screening } from './screening/vi.ts';
 
 /** The areas of words. Vietnamese gives the shape; the compiler holds the other languages to it. */
 export const vi = {
-  common,
+  parts,
   layout,
   errors,
   forms,

@@ -45,9 +45,9 @@ export function textAt(sheet: Sheet, pointer: string, widget: Parameters<typeof 
   return sheet.typed?.[pointer] ?? writtenAs(widget, value, sheet.language);
 }
 
-const generalHints = (widget: Field['widget'], { common, forms }: Words) => {
-  if (widget === 'date') return common.dateHint;
-  if (widget === 'dong') return common.moneyHint;
+const generalHints = (widget: Field['widget'], { parts, forms }: Words) => {
+  if (widget === 'date') return parts.dateHint;
+  if (widget === 'dong') return parts.moneyHint;
   if (widget === 'lines') return forms.onePerLine;
   return widget === 'json' ? forms.jsonHint : undefined;
 };

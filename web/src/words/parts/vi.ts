@@ -1,4 +1,4 @@
-export const common = {
+export const parts = {
   optional: 'không bắt buộc',
   yes: 'Có',
   no: 'Không',
@@ -65,4 +65,4 @@ export const common = {
   },
   busy: 'Đang gửi…',
 };
-export type Common = typeof common;
+export type Parts = typeof parts;

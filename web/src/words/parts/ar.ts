@@ -1,6 +1,6 @@
-import type { Common } from './vi.ts';
+import type { Parts } from './vi.ts';
 
-export const common: Common = {
+export const parts: Parts = {
   optional: 'اختياري',
   yes: 'نعم',
   no: 'لا',
