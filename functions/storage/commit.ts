@@ -13,7 +13,13 @@ export interface Write {
   otherwise?: Refusal;
 }
 
-const TRIES = 4;
+const TRIES = 9;
+
+/** What passes by itself: others were writing to the same items, or the table was busy. The SDK does not try it again. */
+const passing = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'];
+
+/** Longer each time and by chance: at a deadline all submissions hold on to the one call. Seconds in all. */
+const patience = (attempt: number) => Math.random() * Math.min(800, 20 * 2 ** attempt);
 
 /** Writes all or nothing. Two people at once are tried again; a condition that fails says why. */
 export const commit = async (...writes: readonly Write[]) => {
@@ -30,9 +36,9 @@ export const commit = async (...writes: readonly Write[]) => {
       const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
       const failed = codes.indexOf('ConditionalCheckFailed');
       if (failed >= 0) throw writes[failed]?.otherwise ?? refuse('changed-meanwhile');
-      if (!codes.includes('TransactionConflict')) throw error;
+      if (!codes.some((code) => passing.includes(code ?? ''))) throw error;
       if (attempt === TRIES) throw refuse('changed-meanwhile');
-      await pause(attempt * 20 * Math.random());
+      await pause(patience(attempt));
     }
   }
 };
