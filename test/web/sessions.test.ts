@@ -84,6 +84,17 @@ describe('a session', () => {
     expect(await lan.end(id)).toBeUndefined();
   });
 
+  it('stays ended, though a page was just renewing it', async () => {
+    const answers = Promise.withResolvers<Tokens>();
+    const lan = sessions(store, () => answers.promise);
+    const id = await lan.start(tokens('lan', -5));
+    const page = lan.read(id);
+    expect(await lan.end(id)).toBeDefined();
+    answers.resolve(tokens('renewal', 600));
+    expect(await page).toBeUndefined();
+    expect(await lan.read(id)).toBeUndefined();
+  });
+
   it('opens to nobody who guesses', async () => {
     const lan = sessions(store, issuer().renew);
     expect(await lan.read('x'.repeat(43))).toBeUndefined();

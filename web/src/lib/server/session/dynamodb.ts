@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   DeleteCommand,
   DynamoDBDocumentClient,
@@ -33,10 +33,22 @@ export const dynamoSessions = ({ table, endpoint }: Place): SessionStore => {
     return item.success && item.data.expires > Date.now() / 1000 ? item.data.row : undefined;
   };
 
+  const put = async (id: string, row: object, until: number, condition?: string) => {
+    const Item = { id, row, expires: Math.ceil(until) };
+    const held = condition && { ConditionExpression: condition };
+    await client.send(new PutCommand({ TableName: table, Item, ...held }));
+  };
+
   return {
-    put: async (id, row, until) => {
-      const Item = { id, row, expires: Math.ceil(until) };
-      await client.send(new PutCommand({ TableName: table, Item }));
+    put,
+    replace: async (id, row, until) => {
+      try {
+        await put(id, row, until, 'attribute_exists(id)');
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
     },
     get: async (id) => {
       const asked = new GetCommand({ TableName: table, Key: { id }, ConsistentRead: true });

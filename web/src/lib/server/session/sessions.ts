@@ -26,14 +26,13 @@ const endOf = ({ tokens, startedAt }: Session) =>
 /** Opens, reads and ends sessions; renews the access token shortly before it ends. */
 export const sessions = (store: SessionStore, renew: (tokens: Tokens) => Promise<Tokens>) => {
   const renewing = new Map<string, Promise<Tokens | undefined>>();
-  const keep = (key: string, session: Session) => store.put(key, session, endOf(session));
   const find = async (key: string) => Session.safeParse(await store.get(key)).data;
 
   const renewed = async (key: string, session: Session) => {
     try {
       const tokens = await renew(session.tokens);
-      await keep(key, { ...session, tokens });
-      return tokens;
+      const renewal = { ...session, tokens };
+      return (await store.replace(key, renewal, endOf(renewal))) ? tokens : undefined;
     } catch {
       // Another server may have used the refresh token a moment before us; then its tokens are there.
       const tokens = (await find(key))?.tokens;
@@ -45,7 +44,8 @@ export const sessions = (store: SessionStore, renew: (tokens: Tokens) => Promise
     /** Keeps the tokens and gives the secret for the cookie. */
     start: async (tokens: Tokens) => {
       const id = newSecret();
-      await keep(keyOf(id), { tokens, startedAt: seconds() });
+      const session = { tokens, startedAt: seconds() };
+      await store.put(keyOf(id), session, endOf(session));
       return id;
     },
 
