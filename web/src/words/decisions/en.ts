@@ -59,7 +59,7 @@ export const decisions: DecisionWords = {
     after: 'Approvers are told by letter. Whoever proposes cannot approve.',
     done: 'Proposed. The approvers are told by letter.',
     returned: 'The approver returned it because:',
-    wrongAmount: 'Please give the amount in đồng, for example 250.000.000.',
+    wrongAmount: 'Please give the amount in đồng, for example 250,000,000.',
     tooMuch: (most) => `The support may not exceed ${most}.`,
     tooLittle: 'A proposal to support needs an amount above 0.',
     needsAgainst: 'Going against the council needs a reason of its own.',

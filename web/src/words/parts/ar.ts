@@ -22,7 +22,7 @@ export const parts: Parts = {
   note: 'ملاحظة',
   warning: 'يُرجى الانتباه',
   dateHint: 'اليوم/الشهر/السنة، مثال: \u200e18/12/2026',
-  moneyHint: 'دونغ فيتنامي، مثال: \u200e250.000.000',
+  moneyHint: 'دونغ فيتنامي، مثال: \u200e250,000,000',
   currency: 'دونغ',
   inWords: 'كتابةً (بالفيتنامية):',
   wordsUsed: 'عدد الكلمات: {used}',

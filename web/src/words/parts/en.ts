@@ -22,7 +22,7 @@ export const parts: Parts = {
   note: 'Note',
   warning: 'Please notice',
   dateHint: 'Day/month/year, for example 18/12/2026',
-  moneyHint: 'Vietnamese đồng, for example 250.000.000',
+  moneyHint: 'Vietnamese đồng, for example 250,000,000',
   currency: 'đồng',
   inWords: 'In words (Vietnamese):',
   wordsUsed: '{used} words',
