@@ -1,0 +1,32 @@
+import { applicationLifecycle, applicationPassage } from '#shared/applications/lifecycle.ts';
+import { ApplicationStatus } from '#shared/applications/model.ts';
+import { callLifecycle } from '#shared/calls/lifecycle.ts';
+import { CallStatus } from '#shared/calls/model.ts';
+import { decisionLifecycle } from '#shared/decisions/lifecycle.ts';
+import { DecisionStatus } from '#shared/decisions/model.ts';
+import { councilLifecycle, reviewSteps } from '#shared/reviews/lifecycle.ts';
+import { CouncilStatus, ReviewStatus } from '#shared/reviews/model.ts';
+
+interface Arrow {
+  from: readonly string[];
+  to: string;
+  by: readonly string[];
+}
+export interface Drawn {
+  name: string;
+  statuses: readonly string[];
+  steps: Record<string, Arrow>;
+}
+
+/** Every record that goes from stage to stage. */
+export const lifecycles: Drawn[] = [
+  { name: 'Call', statuses: CallStatus.options, steps: callLifecycle.steps },
+  {
+    name: 'Application',
+    statuses: ApplicationStatus.options,
+    steps: { ...applicationLifecycle.steps, ...applicationPassage },
+  },
+  { name: 'Council', statuses: CouncilStatus.options, steps: councilLifecycle.steps },
+  { name: 'Review', statuses: ReviewStatus.options, steps: reviewSteps },
+  { name: 'Decision', statuses: DecisionStatus.options, steps: decisionLifecycle.steps },
+];
