@@ -54,6 +54,23 @@ describe('T-47: the headers of a page', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
+  it.each([
+    'x-forwarded-host',
+    'x-forwarded-server',
+    'x-host',
+    'x-original-url',
+    'x-rewrite-url',
+    'forwarded',
+    'referer',
+  ])('and the page itself take nothing from a header no cache tells apart: %s', async (name) => {
+    const value = name === 'forwarded' ? 'host=evil.example' : 'https://evil.example/sign-in';
+    const page = await get('/calls?lang=en', { [name]: value });
+    expect(page.headers.get('location')).toBe('/calls');
+    const bent = await get('/', { [name]: value });
+    expect(bent.status).toBe((await get('/')).status);
+    expect(JSON.stringify([...bent.headers]) + (await bent.text())).not.toContain('evil.example');
+  });
+
   it('carry a nonce that is never used twice, and stands on the only script', async () => {
     const pages = await Promise.all([get('/'), get('/')]);
     const nonces = pages.map(
