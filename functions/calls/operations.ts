@@ -2,7 +2,12 @@ import { callLifecycle } from '#shared/calls/lifecycle.ts';
 import { CallId, type Call, type CallDraft } from '#shared/calls/model.ts';
 import type { callRoutes } from '#shared/calls/routes.ts';
 import { affordable, corrected, publishable } from '#shared/calls/rules.ts';
-import { mustBeDecided, undecided, type Undecided } from '#shared/calls/settling.ts';
+import {
+  hasAllThatCame,
+  mustBeDecided,
+  undecided,
+  type Undecided,
+} from '#shared/calls/settling.ts';
 import { actionsNow } from '#shared/calls/timing.ts';
 import { PAGE_SIZE } from '#shared/http/page.ts';
 import type { Actor } from '#shared/identity/actor.ts';
@@ -131,7 +136,7 @@ export const callOperations = (needs: Needs): Omit<Operations<typeof callRoutes>
 
     settleCall: async ({ callId, version }, actor, { receivedAt }) => {
       const call = sameVersion(await calls.get(callId), version);
-      if (receivedAt <= call.closesAt) throw refuse('call-not-closed');
+      if (!hasAllThatCame(call, receivedAt)) throw refuse('call-not-closed');
       const settled = callLifecycle.take('settle', call, actor);
       // From an index, which may lag a second: by now the deadline has passed, and nothing new is handed in.
       const counts = undecided.map(

@@ -11,6 +11,8 @@ import type { Stage } from './stages.ts';
 
 /** API Gateway waits thirty seconds, the browser less: nothing of ours takes ten. */
 const PATIENCE = Duration.seconds(10);
+/** Nobody waits for what events call, and a batch of letters takes longer than one answer. */
+const UNHURRIED = Duration.minutes(2);
 
 export interface Lambda {
   name: string;
@@ -56,7 +58,7 @@ export const housing = (here: Construct, props: Lambda) => {
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     memorySize: stage.memory.api,
-    timeout: PATIENCE,
+    timeout: failures ? UNHURRIED : PATIENCE,
     tracing: Tracing.ACTIVE,
     ...(failures && { deadLetterQueue: failures }),
     ...(reservedConcurrentExecutions && { reservedConcurrentExecutions }),

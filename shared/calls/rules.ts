@@ -53,7 +53,8 @@ type Changes = {
 
 /**
  * A published call with its correction recorded for everybody (Decree 268/2025, Art. 10: published again
- * where changed). The deadline only moves later: somebody may have planned on it. `ceiling: null` lifts it.
+ * where changed). The deadline only moves later, since somebody may have planned on it, and never once it has
+ * passed: whoever handed in on time may have been read by then. `ceiling: null` lifts it.
  */
 export const corrected = (
   call: Call,
@@ -65,6 +66,8 @@ export const corrected = (
     throw refuse('closing-brought-forward', {}, [
       { field: 'closesAt', code: 'not-before', params: { bound } },
     ]);
+  if (others.closesAt !== undefined && others.closesAt !== bound && at > bound)
+    throw refuse('call-closed', { closesAt: bound });
   const { ceiling: before, ...rest } = call;
   const lifted = ceiling === null && before !== undefined;
   const changes: Changes = { ...others, ceiling: ceiling ?? undefined };

@@ -2,7 +2,8 @@ import type { Actor } from '../identity/actor.ts';
 import type { Instant } from '../values/instant.ts';
 import { callLifecycle, type CallAction } from './lifecycle.ts';
 import type { Call } from './model.ts';
-import { closesAfter, phaseOf } from './rules.ts';
+import { closesAfter } from './rules.ts';
+import { hasAllThatCame } from './settling.ts';
 
 type Check = (call: Call, now: Instant) => boolean;
 
@@ -11,7 +12,7 @@ const times: Record<CallAction, Check> = {
   change: () => true,
   publish: (call, now) => call.closesAt > closesAfter(call, now),
   correct: () => true,
-  settle: (call, now) => phaseOf(call, now) === 'closed',
+  settle: hasAllThatCame,
 };
 
 /** What this person can do to a call now: the buttons to show. */

@@ -92,7 +92,7 @@ describe('a call', () => {
     service.clock.release();
     await dung().publishCall({ callId, version });
     expect(await offered('dung')).toEqual(['correct']);
-    service.clock.set(new Date(Date.parse(closesAt) + 1).toISOString());
+    service.clock.set(new Date(Date.parse(closesAt) + 60_001).toISOString());
     expect(await offered('dung')).toEqual(['correct', 'settle']);
   });
 
@@ -129,6 +129,17 @@ describe('a call', () => {
       status: 422,
       title: 'Thông báo đã công bố chỉ được lùi hạn nộp, không được rút ngắn.',
     });
+  });
+
+  it('never opens again once it has closed', async () => {
+    const { id: callId, version, closesAt } = await anOpenCall(service);
+    const later = new Date(Date.parse(closesAt) + 7 * 86_400_000).toISOString();
+    service.clock.set(new Date(Date.parse(closesAt) + 1).toISOString());
+    const attempt = dung().correctCall({ callId, version, closesAt: later, reason });
+    expect(await refusal(attempt)).toBe('call-closed');
+    const contact = 'Phòng Quản lý khoa học, điện thoại 0912 345 679';
+    const told = await dung().correctCall({ callId, version, closesAt, contact, reason });
+    expect(told).toMatchObject({ closesAt, contact });
   });
 
   it.each([
@@ -183,7 +194,11 @@ describe('a call', () => {
     const { id: callId, version, closesAt } = await anOpenCall(service);
     const settle = () => dung().settleCall({ callId, version });
     expect(await refusal(settle())).toBe('call-not-closed');
-    service.clock.set(new Date(Date.parse(closesAt) + 1).toISOString());
+    const after = (milliseconds: number) =>
+      service.clock.set(new Date(Date.parse(closesAt) + milliseconds).toISOString());
+    after(60_000); // what came on the last second may still be on its way
+    expect(await refusal(settle())).toBe('call-not-closed');
+    after(60_001);
     expect((await settle()).status).toBe('settled');
     const { items } = await service.as().listCalls({ phase: 'closed' });
     expect(items.map(({ id }) => id)).toContain(callId);

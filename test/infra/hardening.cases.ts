@@ -8,6 +8,9 @@ const { portal, edge } = prod;
 const idsOf = (template: Template, type: string) => all(template, type).map(({ id }) => id);
 const some = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 
+/** Seconds: nobody waits for what events call, whose names have a dash. */
+const patienceOf = (name: string) => (name === 'web' ? 25 : name.includes('-') ? 120 : 10);
+
 describe('a function', () => {
   const functions = ownFunctions(portal);
 
@@ -24,7 +27,7 @@ describe('a function', () => {
       Architectures: ['arm64'],
       TracingConfig: { Mode: 'Active' },
       ReservedConcurrentExecutions: expect.any(Number) as unknown,
-      Timeout: name === 'web' ? 25 : 10,
+      Timeout: patienceOf(name),
       LoggingConfig: { LogGroup: { Ref: expect.any(String) as unknown } },
     });
   });
