@@ -17,6 +17,7 @@ export const buildEnhancements = () =>
     format: 'esm',
     target: 'es2022',
     minify: true,
+    tsconfig: path('../tsconfig.json'), // the web’s own stands on one that a fresh clone does not have yet
   });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildEnhancements();
