@@ -30,8 +30,13 @@ const inOtherWords: Record<Exclude<Language, 'vi'>, readonly (readonly [RegExp, 
   ],
 };
 
+/** Among words read from right to left a number would turn around: each stands by itself. */
+const number = /[\p{Script=Latin}\d][\p{Script=Latin}\d./-]*/gu;
+const alone = (text: string) => text.replace(number, '\u2066$&\u2069');
+
 /** The citation as a reader of that language writes it; numbers stay as they are printed in the law. */
-export const citation = (article: Article, language: Language) =>
-  language === 'vi'
-    ? article
-    : inOtherWords[language].reduce((text, [from, to]) => text.replace(from, to), article);
+export const citation = (article: Article, language: Language) => {
+  if (language === 'vi') return article;
+  const said = inOtherWords[language].reduce((text, [from, to]) => text.replace(from, to), article);
+  return language === 'ar' ? alone(said) : said;
+};

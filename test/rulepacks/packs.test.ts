@@ -131,7 +131,9 @@ describe('a citation', () => {
     const article = 'Điều 12.3.e, Nghị định 268/2025/NĐ-CP';
     expect(citation(article, 'vi')).toBe(article);
     expect(citation(article, 'en')).toBe('Article 12.3.e, Decree 268/2025/NĐ-CP');
-    expect(citation(article, 'ar')).toBe('المادة 12.3.e، المرسوم 268/2025/NĐ-CP');
+    expect(citation(article, 'ar')).toBe(
+      'المادة \u206612.3.e\u2069، المرسوم \u2066268/2025/NĐ-CP\u2069',
+    );
     expect(citation('Mẫu I.11, Nghị định 268/2025/NĐ-CP', 'en')).toBe(
       'Form I.11, Decree 268/2025/NĐ-CP',
     );

@@ -100,7 +100,7 @@ export const conflicts: PackStatement[] = [
     text: {
       vi: 'Có xung đột lợi ích trong quá trình tham gia hoạt động của Hội đồng xét duyệt',
       en: 'I have a conflict of interest in the work of this council',
-      ar: 'لدي تضارب في المصالح في أعمال هذه اللجنة',
+      ar: 'لدي تضارب في المصالح في أعمال هذا المجلس',
     },
     article: 'Điều 12.3.b, Nghị định 268/2025/NĐ-CP',
   },

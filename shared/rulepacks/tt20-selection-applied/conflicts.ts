@@ -34,7 +34,7 @@ export const conflicts: PackStatement[] = [
     text: {
       vi: 'Có căn cứ rõ ràng về việc không vô tư, không khách quan khi tham gia hội đồng',
       en: 'There are clear grounds to doubt that I can be impartial and objective on this council',
-      ar: 'توجد أسباب واضحة للتشكيك في حيادي وموضوعيتي في هذه اللجنة',
+      ar: 'توجد أسباب واضحة للتشكيك في حيادي وموضوعيتي في هذا المجلس',
     },
     article: 'Điều 8.2.d, Thông tư 20/2023/TT-BKHCN',
   },
