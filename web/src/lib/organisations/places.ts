@@ -14,7 +14,9 @@ interface Place {
 const places: readonly Place[] = [
   { key: 'reviews', href: '/reviews', of: ['expert'] },
   { key: 'calls', href: '/call-drafts', of: ['officer', 'approver', 'auditor'] },
+  { key: 'councils', href: '/calls?phase=closed', of: ['secretary'] },
   { key: 'people', href: '/people', of: ['admin', 'auditor'] },
+  { key: 'calendar', href: '/calendar', of: ['admin'] },
   { key: 'decisions', href: '/decisions', of: ['officer', 'approver', 'auditor'] },
 ];
 const applicants: readonly Place[] = [
@@ -23,12 +25,15 @@ const applicants: readonly Place[] = [
 ];
 const letters: Place = { key: 'letters', href: '/letters' };
 
+type Known = Pick<Actor, 'id' | 'roles' | 'memberships'>;
+
+/** Whether somebody is one who applies: of an organisation, or of no office and no council. */
+export const appliesHere = ({ roles, memberships }: Known) =>
+  memberships.length > 0 || roles.length === 0;
+
 /** Where a person works here, beside what awaits them. */
-export const placesOf = (person: Pick<Actor, 'id' | 'roles' | 'memberships'>): readonly Place[] => {
-  const applies = person.memberships.length > 0 || person.roles.length === 0;
-  return [
-    ...(applies ? applicants : []),
-    ...places.filter(({ of = [] }) => hasRole(person, ...of)),
-    letters,
-  ];
-};
+export const placesOf = (person: Known): readonly Place[] => [
+  ...(appliesHere(person) ? applicants : []),
+  ...places.filter(({ of = [] }) => hasRole(person, ...of)),
+  letters,
+];

@@ -33,6 +33,8 @@ export const home: Home = {
   awaits: 'What awaits you',
   nothing: 'Nothing is waiting for you at the moment.',
   nothingTodo: 'Invitations, requests for more and results will appear here.',
+  nothingForStaff:
+    'Applications, councils and proposals that need you will appear here, each with its deadline.',
   signInFailed:
     'You are not signed in yet: the attempt took too long or was interrupted. Please try again.',
 };

@@ -31,6 +31,7 @@ export const home = {
   awaits: 'Việc đang chờ bạn',
   nothing: 'Hiện không có việc nào chờ bạn.',
   nothingTodo: 'Khi có thư mời, yêu cầu bổ sung hay kết quả, chúng sẽ hiện ở đây.',
+  nothingForStaff: 'Hồ sơ, hội đồng hay đề nghị cần bạn xử lý sẽ hiện ở đây, kèm thời hạn.',
   signInFailed:
     'Chưa đăng nhập được. Lần đăng nhập trước đã quá hạn hoặc bị ngắt giữa chừng; xin thử lại.',
 };

@@ -15,7 +15,7 @@ export const calendarAwaiting = async (locals: App.Locals): Promise<Awaited[]> =
   return open.map(({ year }) => ({
     href: `/calendar/${year}`,
     what: say.awaits(year),
-    // A year begins with a holiday: its table is needed before.
-    ...(year > thisYear && { by: endOfDay(Day.parse(`${thisYear}-12-31`)) }),
+    // A year begins with a holiday: its table is needed before, and then at once.
+    ...(year > thisYear ? { by: endOfDay(Day.parse(`${thisYear}-12-31`)) } : { now: true }),
   }));
 };

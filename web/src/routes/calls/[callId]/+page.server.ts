@@ -1,4 +1,6 @@
 import { aroundCall, callIdIn } from '#lib/calls/shown.ts';
+import { appliesHere } from '#lib/organisations/places.ts';
+import { hasRole } from '#shared/identity/actor.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -10,10 +12,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     locals.api.listCallResults({ callId }).catch(() => undefined),
     locals.token ? locals.me().catch(() => undefined) : undefined,
   ]);
+  const person = me?.person;
   return {
     call,
     ...around,
     hasResults: results !== undefined && results.items.length > 0,
-    isManaged: me?.person?.roles.includes('officer') ?? false,
+    isManaged: person !== undefined && hasRole(person, 'officer'),
+    seesCouncils: person !== undefined && hasRole(person, 'approver', 'secretary', 'auditor'),
+    applies: person === undefined || appliesHere(person),
   };
 };

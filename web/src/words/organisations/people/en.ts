@@ -75,6 +75,8 @@ export const people: PeopleWords = {
     decisions: 'Proposals and decisions',
     people: 'People and roles',
     calls: 'Calls, applications and councils',
+    councils: 'Calls being judged and their councils',
+    calendar: 'Public holidays and make-up days',
     reviews: 'Applications I judge',
     letters: 'Letters received',
   },

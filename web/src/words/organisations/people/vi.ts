@@ -108,6 +108,8 @@ export const people = {
     decisions: 'Đề nghị và quyết định',
     people: 'Người dùng và vai trò',
     calls: 'Đợt kêu gọi, hồ sơ và hội đồng',
+    councils: 'Các đợt đang xét và hội đồng',
+    calendar: 'Ngày nghỉ lễ và ngày làm bù',
     reviews: 'Hồ sơ tôi được giao đánh giá',
     letters: 'Thư đã nhận',
   },
