@@ -103,6 +103,8 @@ export const councils: Councils = {
     present: 'حاضر',
     absent: 'غائب',
     reviews: 'الطلبات المعروضة على المجلس',
+    toAttendance: 'إلى تسجيل الحضور',
+    toVotes: 'إلى التصويت',
     process: 'سير العمل',
     reload: 'أعد التحميل لأحدث الأرقام',
     live: 'تُحدَّث أرقام هذه الصفحة كل 10 ثوانٍ.',

@@ -109,6 +109,8 @@ export const councils: Councils = {
     present: 'Present',
     absent: 'Absent',
     reviews: 'Applications before the council',
+    toAttendance: 'Go to who is present',
+    toVotes: 'Go to the votes',
     process: 'History',
     reload: 'Reload for the latest figures',
     live: 'The figures on this page are renewed every 10 seconds.',

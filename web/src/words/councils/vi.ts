@@ -124,6 +124,8 @@ export const councils = {
     present: 'Có mặt',
     absent: 'Vắng mặt',
     reviews: 'Hồ sơ được giao',
+    toAttendance: 'Đến phần ghi nhận có mặt',
+    toVotes: 'Đến phần bỏ phiếu',
     process: 'Quá trình',
     reload: 'Tải lại để xem số liệu mới nhất',
     live: 'Số liệu trên trang được cập nhật mỗi 10 giây.',

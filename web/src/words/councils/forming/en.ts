@@ -4,7 +4,6 @@ export const forming: FormingWords = {
   title: 'Form a council',
   lead: 'Choose the applications, the members and the secretary as the founding decision has them. The rules of composition are checked before anything is kept.',
   rules: 'Who a council is made of',
-  refused: 'The council is not composed as the rules ask:',
   applications: 'Applications for this council',
   applicationsHint: 'Applications to this call found valid; at most 20 for one council.',
   noApplications: 'No application has been found valid yet.',

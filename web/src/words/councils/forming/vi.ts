@@ -3,7 +3,6 @@ export const forming = {
   title: 'Lập hội đồng',
   lead: 'Chọn hồ sơ, thành viên và thư ký theo quyết định thành lập. Hệ thống kiểm tra thành phần theo quy định trước khi lưu.',
   rules: 'Thành phần theo quy định',
-  refused: 'Thành phần hội đồng chưa đúng quy định:',
   applications: 'Hồ sơ đưa ra hội đồng',
   applicationsHint: 'Các hồ sơ đã xác nhận hợp lệ của đợt này; tối đa 20 hồ sơ một hội đồng.',
   noApplications: 'Chưa có hồ sơ nào được xác nhận hợp lệ.',
