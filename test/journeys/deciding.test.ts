@@ -5,18 +5,31 @@ import { startPortal, type Portal } from './portal.ts';
 
 let portal: Portal;
 let reviewId: string;
+let councilId: string;
 beforeAll(async () => {
   portal = await startPortal();
   const { service } = portal;
-  const { review } = await aCountedReview({ service, cast: await cast(service) });
+  const { review, council } = await aCountedReview({ service, cast: await cast(service) });
   reviewId = review.id;
+  councilId = council.id;
+  const { version } = await service.as('thu').getCouncil({ councilId: council.id });
+  await service.as('thu').concludeMeeting({ councilId: council.id, version });
   await portal.moveTo(new Date(service.clock.now()).toISOString());
 });
 afterAll(() => portal.stop());
 
 const plainPhone = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } };
 
+const counted = 'Trình kết quả của 1 hồ sơ đã kiểm phiếu';
+
 describe('a proposal', () => {
+  it('awaits its officer once the meeting is concluded', async () => {
+    const dung = await portal.as('dung', '/', plainPhone);
+    await dung.getByRole('link', { name: counted }).click();
+    await dung.getByRole('link', { name: 'Biên bản kiểm phiếu' }).first().click();
+    await dung.getByRole('link', { name: 'Đề nghị quyết định' }).waitFor();
+  });
+
   it('against the council needs a reason of its own and is not more than was asked for', async () => {
     const dung = await portal.as('dung', `/decisions/new?review=${reviewId}`, plainPhone);
     await dung.getByText('Hội đồng đề nghị hỗ trợ.', { exact: true }).waitFor();
@@ -37,6 +50,12 @@ describe('a proposal', () => {
     await dung.getByText('Đã trình.').waitFor();
     await dung.getByText('Đề nghị này khác với ý kiến của hội đồng.').waitFor();
     expect(await dung.getByRole('button', { name: 'Phê duyệt đề nghị này' }).count()).toBe(0);
+    // It waits for another now, and is not asked for twice.
+    await dung.goto('/');
+    expect(await dung.getByRole('link', { name: counted }).count()).toBe(0);
+    await dung.goto(`/councils/${councilId}/reviews/${reviewId}/count`);
+    await dung.getByRole('link', { name: 'Mở đề nghị' }).waitFor();
+    expect(await dung.getByRole('link', { name: 'Đề nghị quyết định' }).count()).toBe(0);
   });
 
   it('is returned with a reason, awaits its officer, and comes back mended', async () => {

@@ -3,6 +3,7 @@ import { phaseOf } from '#shared/calls/rules.ts';
 import { dayOf, instantOf, type Instant } from '#shared/values/instant.ts';
 import type { Awaited } from '#lib/parts/Awaits.svelte';
 import { wordsIn } from '#words/index.ts';
+import { proposalsAwaiting } from './proposing.ts';
 
 /** What one council asks of who runs it; nothing while it waits for its day, or is over. */
 const awaited = async (
@@ -32,7 +33,7 @@ const awaited = async (
   }
 };
 
-/** What awaits officers and secretaries: councils to invite, meetings of the day, votes to close. */
+/** What awaits officers and secretaries: councils to invite, meetings, votes; an officer, proposals too. */
 export const councilsAwaiting = async (locals: App.Locals): Promise<Awaited[]> => {
   const { person } = await locals.me();
   if (!person?.roles.some((role) => role === 'officer' || role === 'secretary')) return [];
@@ -42,5 +43,8 @@ export const councilsAwaiting = async (locals: App.Locals): Promise<Awaited[]> =
   const judging = items.filter((call) => phaseOf(call, now) === 'closed');
   const pages = await Promise.all(judging.map(({ id }) => api.listCouncils({ callId: id })));
   const councils = pages.flatMap((page) => page.items);
-  return (await Promise.all(councils.map((council) => awaited(locals, council, now)))).flat();
+  const running = await Promise.all(councils.map((council) => awaited(locals, council, now)));
+  if (!person.roles.includes('officer')) return running.flat();
+  const concluded = councils.filter(({ status }) => status === 'concluded');
+  return [...running.flat(), ...(await proposalsAwaiting(locals, concluded))];
 };

@@ -232,5 +232,6 @@ export const councils: Councils = {
     open: 'Open the council’s meeting',
     close: (n) => `Close and count the vote on ${applications(n)}`,
     session: 'Go on with the council’s meeting',
+    propose: (n) => `Propose a decision on ${applications(n)} counted`,
   },
 };

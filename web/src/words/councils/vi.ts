@@ -248,6 +248,7 @@ export const councils = {
     open: 'Mở phiên họp hội đồng',
     close: (n: number) => `Đóng bỏ phiếu và kiểm phiếu ${n} hồ sơ`,
     session: 'Tiếp tục phiên họp hội đồng',
+    propose: (n: number) => `Trình kết quả của ${n} hồ sơ đã kiểm phiếu`,
   },
 };
 export type Councils = typeof councils;

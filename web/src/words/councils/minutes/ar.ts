@@ -10,6 +10,8 @@ export const minutes: MinutesWords = {
   printHint: 'اطبع هذه الصفحة من المتصفح على ورق A4.',
   propose: 'اقتراح القرار',
   proposeText: 'فرز المجلس الأصوات. الخطوة التالية للإدارة هي اقتراح القرار.',
+  proposed: 'قُدّم اقتراح القرار',
+  openProposal: 'فتح الاقتراح',
   application: 'العنوان',
   dossierCode: 'رمز الملف',
   host: 'الجهة المنفذة',

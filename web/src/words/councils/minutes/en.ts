@@ -10,6 +10,8 @@ export const minutes: MinutesWords = {
   printHint: 'Print this page with your browser, on A4.',
   propose: 'Propose a decision',
   proposeText: 'The council has counted. The department’s next step is to propose the decision.',
+  proposed: 'A decision is proposed',
+  openProposal: 'Open the proposal',
   application: 'Title',
   dossierCode: 'Dossier code',
   host: 'Host organisation',

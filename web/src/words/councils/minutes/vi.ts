@@ -9,6 +9,8 @@ export const minutes = {
   printHint: 'In trang này bằng lệnh in của trình duyệt, khổ A4.',
   propose: 'Đề nghị quyết định',
   proposeText: 'Hội đồng đã kiểm phiếu. Việc tiếp theo của Sở là trình quyết định.',
+  proposed: 'Đề nghị đã trình',
+  openProposal: 'Mở đề nghị',
   application: 'Tên nhiệm vụ',
   dossierCode: 'Mã hồ sơ',
   host: 'Tổ chức chủ trì',

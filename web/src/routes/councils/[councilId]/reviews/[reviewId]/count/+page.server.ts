@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { packOf } from '#lib/calls/pack.ts';
 import { councilIdIn, reviewIdIn } from '#lib/councils/shown.ts';
+import { pendingDecisions } from '#lib/decisions/pending.ts';
 import { needsPerson } from '#lib/server/guard.ts';
 import { Count } from '#shared/judging/count.ts';
 import type { PageServerLoad } from './$types';
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
     api.getCall({ callId: review.callId }),
     api.getApplication({ applicationId: review.applicationId }),
   ]);
+  const proposes = person.roles.includes('officer') && application.status === 'reviewing';
   return {
     review,
     council,
@@ -23,6 +25,8 @@ export const load: PageServerLoad = async (event) => {
     pack: await packOf(api, council.packId),
     application,
     count: Count.safeParse(review.count).data,
-    proposes: person.roles.includes('officer') && application.status === 'reviewing',
+    proposes,
+    // A second proposal would be refused: what there is stands in its place.
+    proposal: proposes ? (await pendingDecisions(api)).get(review.id)?.id : undefined,
   };
 };
