@@ -9,7 +9,10 @@ export const proposalsAwaiting = async (
   concluded: readonly Council[],
 ): Promise<Awaited[]> => {
   const calls = [...new Set(concluded.map(({ callId }) => callId))];
-  const counts = await Promise.all(calls.map((callId) => api.countCallApplications({ callId })));
+  // A call of an applicant one belongs to is not theirs to run.
+  const counts = await Promise.all(
+    calls.map((callId) => api.countCallApplications({ callId }).catch(() => undefined)),
+  );
   const undecided = calls.filter((_, nth) => (counts[nth]?.counts.reviewing ?? 0) > 0);
   if (undecided.length === 0) return [];
   const pending = await pendingDecisions(api);
