@@ -12,8 +12,8 @@ const awaited = async (
   now: Instant,
 ): Promise<Awaited[]> => {
   const { awaits: say, name } = wordsIn(language).councils;
-  const one = (what: string, by?: Instant): Awaited[] => [
-    { href: `/councils/${id}`, what, about: name(decisionNumber), ...(by && { by }) },
+  const one = (what: string, when: Pick<Awaited, 'by' | 'now'> = {}): Awaited[] => [
+    { href: `/councils/${id}`, what, about: name(decisionNumber), ...when },
   ];
   switch (status) {
     case 'formed':
@@ -21,11 +21,13 @@ const awaited = async (
     case 'adjourned':
       return one(say.again);
     case 'informed':
-      return meeting && dayOf(meeting.at) <= dayOf(now) ? one(say.open, meeting.at) : [];
+      if (!meeting || dayOf(now) < dayOf(meeting.at)) return [];
+      // A meeting begins a little late, or goes on: it is not overdue for that.
+      return one(say.open, meeting.at > now ? { by: meeting.at } : { now: true });
     case 'inSession': {
       const { reviews } = await api.getCouncil({ councilId: id });
       const voting = reviews.filter((review) => review.status === 'voting').length;
-      return one(voting > 0 ? say.close(voting) : say.session, meeting?.at);
+      return one(voting > 0 ? say.close(voting) : say.session, { now: true });
     }
     case 'concluded':
     case 'dissolved':
