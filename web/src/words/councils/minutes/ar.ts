@@ -3,7 +3,7 @@ import type { MinutesWords } from './vi.ts';
 export const minutes: MinutesWords = {
   number: (number, day) => `شُكّل بالقرار رقم \u2068${number}\u2069 بتاريخ ${day}`,
   title: 'محضر فرز الأصوات',
-  subject: 'تقييم الطلب',
+  subject: (title) => `تقييم الطلب «\u2068${title}\u2069»`,
   translation:
     'ترجمة للاطلاع. المحضر الذي يُوقَّع هو المحضر باللغة الفيتنامية (\u2066Biên bản kiểm phiếu\u2069).',
   noCount: 'لم تُفرز أصوات هذا الطلب بعد.',

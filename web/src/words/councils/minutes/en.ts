@@ -3,7 +3,7 @@ import type { MinutesWords } from './vi.ts';
 export const minutes: MinutesWords = {
   number: (number, day) => `Formed by Decision ${number} of ${day}`,
   title: 'MINUTES OF THE COUNT',
-  subject: 'Review of the application',
+  subject: (title) => `Review of the application “${title}”`,
   translation:
     'Translation for reading. The minutes that are signed are the Vietnamese ones (Biên bản kiểm phiếu).',
   noCount: 'This application is not counted yet.',

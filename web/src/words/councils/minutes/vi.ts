@@ -2,7 +2,7 @@
 export const minutes = {
   number: (number: string, day: string) => `Thành lập theo Quyết định số ${number} ${day}`,
   title: 'BIÊN BẢN KIỂM PHIẾU',
-  subject: 'Đánh giá hồ sơ',
+  subject: (title: string) => `Đánh giá hồ sơ “${title}”`,
   /** Said in other languages: what is signed is Vietnamese. */
   translation: '',
   noCount: 'Hồ sơ này chưa kiểm phiếu.',
