@@ -67,9 +67,9 @@ export const reviewCases: CasesOf<typeof reviewRoutes> = {
   },
   adjournMeeting: {
     on: councils,
-    input: ({ councilId, versions }) => ({
+    input: ({ councilId }) => ({
       councilId,
-      version: versions.council,
+      version: stale,
       reason: 'Không đủ thành phần để bỏ phiếu, họp lại ngày khác.',
     }),
     sees: readers,
