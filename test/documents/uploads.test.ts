@@ -96,10 +96,11 @@ describe('a file', () => {
         size: bytesOf.pdf.length,
         returnTo,
       });
-    const { upload: form } = await invite('/applications/mine');
+    const { document, upload: form } = await invite('/applications/mine');
     const answer = await post(form, bytesOf.pdf);
     expect(answer.status).toBe(303);
     expect(answer.headers.get('location')).toMatch(/^http:\/\/localhost:4000\/applications\/mine/);
+    expect(await settled(service, 'lan', document.id)).toMatchObject({ status: 'clean' });
     expect(await refusal(invite('https://evil.example/'))).toBe('unfit');
     expect(await refusal(invite('/a?next=https:'))).toBe('unfit');
   });
