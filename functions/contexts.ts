@@ -6,6 +6,7 @@ import type { Routes } from '#shared/http/route.ts';
 import { noticeRoutes } from '#shared/notices/routes.ts';
 import { organisationRoutes } from '#shared/organisations/routes.ts';
 import { reviewRoutes } from '#shared/reviews/routes.ts';
+import { startupRoutes } from '#shared/startups/routes.ts';
 import { applicationsTable } from './applications/table.ts';
 import { callsTable } from './calls/table.ts';
 import { decisionsTable } from './decisions/table.ts';
@@ -13,10 +14,11 @@ import { documentsTable } from './documents/table.ts';
 import { noticesTable } from './notices/table.ts';
 import { organisationsTable } from './organisations/table.ts';
 import { reviewsTable } from './reviews/table.ts';
+import { startupsTable } from './startups/table.ts';
 import type { TableShape } from './storage/shape.ts';
 
 export type ContextName =
-  'organisations' | 'calls' | 'applications' | 'documents' | 'reviews' | 'decisions' | 'notices';
+  'organisations' | 'calls' | 'applications' | 'documents' | 'reviews' | 'decisions' | 'notices' | 'startups';
 
 export interface Context {
   routes: Routes;
@@ -65,5 +67,10 @@ export const contexts = {
     table: noticesTable,
     reads: ['organisations', 'calls', 'applications', 'reviews', 'decisions'],
     also: { stream: 'streams', remind: 'daily' },
+  },
+  startups: {
+    routes: startupRoutes,
+    table: startupsTable,
+    reads: ['applications'],
   },
 } satisfies Record<ContextName, Context>;

@@ -5,6 +5,7 @@ import { documentRoutes } from './documents/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { reviewRoutes } from './reviews/routes.ts';
+import { startupRoutes } from './startups/routes.ts';
 
 /** Every operation of the API, for the web's client and the description. */
 export const routes = {
@@ -15,4 +16,5 @@ export const routes = {
   ...reviewRoutes,
   ...decisionRoutes,
   ...noticeRoutes,
+  ...startupRoutes,
 };

@@ -43,6 +43,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'composition-refused': 422,
   'members-unknown': 422,
   'ballot-not-understood': 422,
+  unfit: 422,
+  'period-running': 422,
 };
 
 const inWords = (fields: readonly RefusedField[], language: Language): FieldProblem[] =>

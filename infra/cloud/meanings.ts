@@ -41,6 +41,10 @@ const failing: Record<ContextName | 'web', Failing> = {
     name: 'Results cannot be approved or read',
     vi: 'Kết quả không được phê duyệt hoặc không xem được',
   },
+  startups: {
+    name: 'Founders cannot tell their figures and the Centre cannot read them',
+    vi: 'Doanh nghiệp khởi nghiệp không khai được số liệu và Trung tâm không xem được',
+  },
   notices: {
     name: 'People cannot read their letters',
     vi: 'Người dùng không đọc được thư của mình',

@@ -78,6 +78,9 @@ export const en: ServiceWords = {
       'You sat on the council that judged this application, so another approver decides.',
     'own-employer': 'You work for the host of this application, so another approver decides.',
     'already-proposed': 'A decision on this application is already proposed.',
+    unfit: 'Something in it needs mending.',
+    'startup-registered': 'This organisation already has a startup in the register.',
+    'period-running': 'This period has not ended yet. Tell its figures once it has.',
   },
   fields: {
     required: () => 'This is needed.',
@@ -95,6 +98,7 @@ export const en: ServiceWords = {
     'not-before': ({ bound }) => `It must not be before ${momentIn(bound, 'en')}.`,
     above: ({ bound }) => `It must not be more than ${amountIn(bound, 'en')}.`,
     unchanged: () => 'Nothing differs from what is published.',
+    'not-yet': () => 'This day has not come yet.',
     misleading: () =>
       'It holds hidden characters that turn or hide text. Delete it and type it again.',
   },

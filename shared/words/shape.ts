@@ -16,6 +16,7 @@ export const fieldCodes = [
   'not-before',
   'above',
   'unchanged',
+  'not-yet',
   'misleading',
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];

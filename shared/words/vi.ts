@@ -79,6 +79,9 @@ export const vi: ServiceWords = {
     'own-employer':
       'Bạn làm việc tại tổ chức chủ trì của hồ sơ này nên không quyết định. Người phê duyệt khác sẽ quyết định.',
     'already-proposed': 'Hồ sơ này đã có đề nghị phê duyệt.',
+    unfit: 'Có chỗ cần sửa trong nội dung gửi lên.',
+    'startup-registered': 'Tổ chức này đã có một hồ sơ khởi nghiệp trong sổ.',
+    'period-running': 'Kỳ này chưa kết thúc. Hãy khai khi đã hết kỳ.',
   },
   fields: {
     required: () => 'Mục này cần được điền.',
@@ -96,6 +99,7 @@ export const vi: ServiceWords = {
     'not-before': ({ bound }) => `Không được sớm hơn ${momentIn(bound, 'vi')}.`,
     above: ({ bound }) => `Không được lớn hơn ${amountIn(bound, 'vi')}.`,
     unchanged: () => 'Chưa có nội dung nào khác với bản đã công bố.',
+    'not-yet': () => 'Ngày này chưa đến.',
     misleading: () => 'Có ký tự ẩn làm đảo chiều hoặc che chữ. Hãy xóa đi và gõ lại.',
   },
 };

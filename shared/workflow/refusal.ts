@@ -65,6 +65,9 @@ export const refusalCodes = [
   'own-employer',
   'own-call',
   'already-proposed',
+  'unfit',
+  'startup-registered',
+  'period-running',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

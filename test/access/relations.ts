@@ -13,6 +13,8 @@ export type Relation =
   | 'secretary'
   | 'auditor'
   | 'admin'
+  | 'centre'
+  | 'mentor'
   | 'seated'
   | 'cleared';
 
@@ -48,6 +50,8 @@ const department: Related = {
   thu: ['staff', 'secretary'],
   kien: ['staff', 'auditor'],
   vy: ['admin'],
+  linh: ['centre'],
+  nam: ['mentor'],
 };
 const host: Related = { lan: ['owner', 'member'], tuan: ['member'] };
 const judge: readonly Relation[] = ['seated', 'cleared'];

@@ -14,6 +14,7 @@ import {
   without,
   type World,
 } from '../given/reviews.ts';
+import { aStartup } from '../given/startups.ts';
 import { startService, type Service } from '../service.ts';
 
 /** Phúc, who works at Mầm Xanh, sits in the place of Quyên. */
@@ -35,6 +36,7 @@ export interface Ids {
   reviewId: string;
   decisionId: string;
   secretaryId: string;
+  startupId: string;
   members: { personId: string; role: CouncilRole }[];
   versions: Record<Versioned, number>;
 }
@@ -53,6 +55,7 @@ const absent = (): Ids => ({
   reviewId: random('rev'),
   decisionId: random('dec'),
   secretaryId: random('per'),
+  startupId: random('sta'),
   members: [],
   versions: { organisation: 1, call: 1, application: 1, council: 1, review: 1, decision: 1 },
 });
@@ -96,6 +99,13 @@ const invited = async (service: Service, { mamXanh }: Cast) => {
   return { invitationId: id, secret };
 };
 
+/** The startups of two rivals. */
+const registered = async (service: Service, { mamXanh, rival }: Cast) => {
+  const register = async (name: 'lan' | 'minh', organisationId: string) =>
+    (await service.as(name).registerStartup({ ...aStartup(), organisationId })).id;
+  return { mamXanh: await register('lan', mamXanh), rival: await register('minh', rival) };
+};
+
 /** One of everything, in states in which what is allowed changes nothing more. */
 export const anAccessWorld = async () => {
   const service = await startService();
@@ -114,6 +124,7 @@ export const anAccessWorld = async () => {
   const draft = await drafted(service, people);
   const unpublished = await service.as('dung').createCall(aCallDraft({}, service.clock.now()));
   const invitation = await invited(service, people);
+  const startups = await registered(service, people);
 
   const as = service.as('dung');
   const versionsOf = async ({ application, review }: typeof own) => {
@@ -145,6 +156,7 @@ export const anAccessWorld = async () => {
     ...invitation,
     organisationId: people.mamXanh,
     personId: people.people('lan'),
+    startupId: startups.mamXanh,
     applicationId: own.application.id,
     documentId: only(own.application.attachments).documentId,
     reviewId: own.review.id,
@@ -157,6 +169,7 @@ export const anAccessWorld = async () => {
     invitationId: invitation.invitationId,
     organisationId: people.rival,
     personId: people.people('minh'),
+    startupId: startups.rival,
     applicationId: other.application.id,
     documentId: only(other.application.attachments).documentId,
     reviewId: other.review.id,

@@ -7,6 +7,7 @@ import { decisionCases } from './decisions.ts';
 import { documentCases } from './documents.ts';
 import { organisationCases } from './organisations.ts';
 import { reviewCases } from './reviews.ts';
+import { startupCases } from './startups.ts';
 
 const noticeCases: CasesOf<typeof noticeRoutes> = {
   listLetters: { on: ['nothing'], input: () => ({}), sees: ['everybody'] },
@@ -21,4 +22,5 @@ export const cases: CasesOf<typeof routes> = {
   ...reviewCases,
   ...decisionCases,
   ...noticeCases,
+  ...startupCases,
 };

@@ -1,0 +1,32 @@
+import type { Actor } from '#shared/identity/actor.ts';
+import type { startupRoutes } from '#shared/startups/routes.ts';
+import type { Instant } from '#shared/values/instant.ts';
+import type { HistoryEvent, HistoryLine } from '#shared/workflow/history.ts';
+import type { ApplicationRepository } from '../applications/repository.ts';
+import type { Operations } from '../http/api.ts';
+import type { newId } from '../ids.ts';
+import type { PersonRepository } from '../organisations/person-repository.ts';
+import type { StartupRepository } from './repository.ts';
+
+type All = Operations<typeof startupRoutes>;
+/** A part of what this context does. */
+export type Part<Name extends keyof All> = Pick<All, Name>;
+
+/** What the operations on startups need of the world, and of other contexts. */
+export interface Needs {
+  startups: StartupRepository;
+  applications: Pick<ApplicationRepository, 'ofHost'>;
+  people: Pick<PersonRepository, 'get'>;
+  /** A history with the names of who acted. */
+  named: (events: readonly HistoryEvent[]) => Promise<HistoryLine[]>;
+  newId: typeof newId;
+}
+
+/** What happened to a startup's record. */
+export const happened = (
+  type: string,
+  { version }: { version: number },
+  actor: Actor,
+  at: Instant,
+  more: Pick<HistoryEvent, 'note' | 'facts'> = {},
+): HistoryEvent => ({ type, at, by: actor.id, version, ...more });

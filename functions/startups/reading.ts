@@ -1,0 +1,72 @@
+import { PAGE_SIZE } from '#shared/http/page.ts';
+import { groupsFor, isInsider, viewOf } from '#shared/startups/views.ts';
+import { refuse } from '#shared/workflow/refusal.ts';
+import { isKnownTo } from '#shared/startups/rules.ts';
+import { asPage, openCursor } from '../http/cursors.ts';
+import type { Needs, Part } from './needs.ts';
+
+type Reading = Part<
+  | 'listMyStartups'
+  | 'listStartups'
+  | 'getStartup'
+  | 'listStartupApplications'
+  | 'listStartupHistory'
+>;
+
+/** Who reads what of a startup. */
+export const reading = ({ startups, applications, named }: Needs): Reading => ({
+  listMyStartups: async (_, actor) => {
+    const holders = [actor.id, ...actor.memberships.map(({ organisationId }) => organisationId)];
+    const held = await Promise.all(holders.map((holder) => startups.heldBy(holder)));
+    const ids = [...new Set(held.flat())];
+    return { items: await Promise.all(ids.map((id) => startups.get(id))) };
+  },
+
+  listStartups: async ({ status, sector, after }, actor) => {
+    const question = `listStartups ${status} ${sector ?? ''}`;
+    const slice = {
+      newestFirst: true,
+      limit: PAGE_SIZE,
+      after: openCursor(question, actor.id, after),
+    };
+    const found = sector
+      ? await startups.ofSector(sector, status, slice)
+      : await startups.withStatus(status, slice);
+    return asPage(question, actor.id, found.items, found.after);
+  },
+
+  getStartup: async ({ startupId }, actor) => {
+    const record = await startups.whole(startupId);
+    const groups = groupsFor(record.startup, actor);
+    if (!groups.includes('profile')) throw refuse('not-found');
+    return viewOf(record, groups, actor);
+  },
+
+  listStartupApplications: async ({ startupId, after }, actor) => {
+    const startup = await startups.get(startupId);
+    if (groupsFor(startup, actor).length === 0) throw refuse('not-found');
+    if (!isInsider(startup, actor)) throw refuse('not-allowed');
+    const { organisationId } = startup;
+    if (!organisationId) return { items: [] };
+    const question = `listStartupApplications ${startupId}`;
+    const found = await applications.ofHost(organisationId, {
+      newestFirst: true,
+      limit: PAGE_SIZE,
+      after: openCursor(question, actor.id, after),
+    });
+    const known = found.items.filter((application) => isKnownTo(startup, actor, application));
+    return asPage(question, actor.id, known, found.after);
+  },
+
+  listStartupHistory: async ({ startupId, after }, actor) => {
+    const startup = await startups.get(startupId);
+    if (!isInsider(startup, actor)) throw refuse('not-found');
+    const question = `listStartupHistory ${startupId}`;
+    const found = await startups.history(startupId, {
+      newestFirst: true,
+      limit: PAGE_SIZE,
+      after: openCursor(question, actor.id, after),
+    });
+    return asPage(question, actor.id, await named(found.items), found.after);
+  },
+});

@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import type { OrganisationId, PersonId } from '#shared/identity/actor.ts';
+import { MetricSnapshot } from '#shared/startups/metrics.ts';
+import { Startup, StartupId, type Sector, type StartupStatus } from '#shared/startups/model.ts';
+import type { Period } from '#shared/startups/period.ts';
+import { Property, ReadinessMark, Round, Support } from '#shared/startups/records.ts';
+import type { StartupRecord } from '#shared/startups/views.ts';
+import type { HistoryEvent } from '#shared/workflow/history.ts';
+import { refuse } from '#shared/workflow/refusal.ts';
+import type { Write } from '../storage/commit.ts';
+import { historyOf } from '../storage/history.ts';
+import type { Found, Slice, Table } from '../storage/table.ts';
+
+type Holder = PersonId | OrganisationId;
+const Held = z.object({ startupId: StartupId });
+
+const startupsIn = ({ items, after }: Found) => ({
+  items: items.map((item) => Startup.parse(item)),
+  after,
+});
+
+/** What the indexes ask of it; a startup that ended tells no more figures. */
+const indexed = ({ status, sector, rhythm, lastPeriod }: Startup) => ({
+  sectorStatus: `${sector}#${status}`,
+  ...(status !== 'closed' &&
+    status !== 'exited' && { telling: rhythm, toldUntil: lastPeriod ?? '2000' }),
+});
+
+/** Startups with all that is recorded of them, each thing an item beside the record itself. */
+export const startupRepository = (table: Table) => {
+  const history = historyOf(table);
+  const get = async (id: StartupId) => {
+    const item = await table.get(id, 'startup');
+    if (!item) throw refuse('not-found');
+    return Startup.parse(item);
+  };
+  const part = <T>(schema: z.ZodType<T>, prefix: string) => ({
+    get: async (id: StartupId, key: string) => {
+      const item = await table.get(id, `${prefix}#${key}`);
+      if (!item) throw refuse('not-found');
+      return schema.parse(item);
+    },
+    keep: (id: StartupId, key: string, value: T & { version: number }): Write =>
+      table.record({ pk: id, sk: `${prefix}#${key}`, ...value }),
+  });
+
+  return {
+    get,
+    rounds: part(Round, 'round'),
+    property: part(Property, 'property'),
+    support: part(Support, 'support'),
+
+    /** Both writes a change of the record consists of. */
+    changed: (startup: Startup, event: HistoryEvent): Write[] => [
+      table.record({ pk: startup.id, sk: 'startup', ...indexed(startup), ...startup }),
+      history.add('startup', startup.id, event),
+    ],
+
+    /** An event of a part of it; the record itself stays as it is. */
+    noted: (id: StartupId, event: HistoryEvent, child: string): Write =>
+      history.add('startup', id, event, child),
+
+    /** Enters it under whoever keeps it; an organisation is one startup. */
+    held: ({ id, name, keepers, organisationId }: Startup): Write[] => {
+      const under = (holder: Holder) => ({
+        pk: `holder#${holder}`,
+        sk: organisationId === holder ? 'startup' : id,
+        holder,
+        name,
+        startupId: id,
+      });
+      return [
+        ...keepers.map((keeper) => table.put(under(keeper))),
+        ...(organisationId
+          ? [table.fresh(under(organisationId), refuse('startup-registered'))]
+          : []),
+      ];
+    },
+
+    /** The startups of a person or an organisation; each has few. */
+    heldBy: async (holder: Holder) => {
+      const items = await table.all(`holder#${holder}`, '');
+      return items.map((item) => Held.parse(item).startupId);
+    },
+
+    /** The startup and all that is recorded of it, in one question; its history lies before it. */
+    whole: async (id: StartupId): Promise<StartupRecord> => {
+      const items = await table.all(id, '', { from: 'metrics#', until: 'support#\uffff' });
+      const each = <T>(prefix: string, schema: z.ZodType<T>) =>
+        items.filter(({ sk }) => String(sk).startsWith(prefix)).map((item) => schema.parse(item));
+      const [startup] = each('startup', Startup);
+      if (!startup) throw refuse('not-found');
+      return {
+        startup,
+        metrics: each('metrics#', MetricSnapshot),
+        property: each('property#', Property),
+        readiness: each('readiness#', ReadinessMark),
+        rounds: each('round#', Round),
+        support: each('support#', Support),
+      };
+    },
+
+    snapshot: async (id: StartupId, period: Period) => {
+      const item = await table.get(id, `metrics#${period}`);
+      return item && MetricSnapshot.parse(item);
+    },
+    keepSnapshot: (id: StartupId, snapshot: MetricSnapshot): Write =>
+      table.record({ pk: id, sk: `metrics#${snapshot.period}`, ...snapshot }),
+
+    mark: (id: StartupId, mark: ReadinessMark): Write =>
+      table.fresh({ pk: id, sk: `readiness#${mark.at}#${mark.scale}`, ...mark }),
+
+    withStatus: async (status: StartupStatus, slice: Slice) =>
+      startupsIn(await table.by('byStatus', status, slice)),
+
+    ofSector: async (sector: Sector, status: StartupStatus, slice: Slice) =>
+      startupsIn(await table.by('bySector', `${sector}#${status}`, slice)),
+
+    history: (id: StartupId, slice: Slice) => history.page(id, slice),
+  };
+};
+export type StartupRepository = ReturnType<typeof startupRepository>;
