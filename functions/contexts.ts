@@ -20,6 +20,9 @@ import type { TableShape } from './storage/shape.ts';
 export type ContextName =
   'organisations' | 'calls' | 'applications' | 'documents' | 'reviews' | 'decisions' | 'notices' | 'startups';
 
+/** `streams`: what is new, to be told by letter; `changes`: whatever changed, to be shown elsewhere. */
+export type Trigger = 'scan-verdict' | 'streams' | 'changes' | 'daily';
+
 export interface Context {
   routes: Routes;
   table: TableShape;
@@ -28,7 +31,9 @@ export interface Context {
   /** … and write, in one transaction with its own. */
   writes?: readonly ContextName[];
   /** Its functions besides the one behind the routes, and what calls them. */
-  also?: Readonly<Record<string, 'scan-verdict' | 'streams' | 'daily'>>;
+  also?: Readonly<Record<string, Trigger>>;
+  /** Whose streams these are handed. DynamoDB lets two functions read a stream, not more. */
+  follows?: readonly ContextName[];
   /** Whether its functions hold files. */
   objects?: boolean;
 }
@@ -67,6 +72,7 @@ export const contexts = {
     table: noticesTable,
     reads: ['organisations', 'calls', 'applications', 'reviews', 'decisions'],
     also: { stream: 'streams', remind: 'daily' },
+    follows: ['organisations', 'calls', 'applications', 'documents', 'reviews', 'decisions'],
   },
   startups: {
     routes: startupRoutes,

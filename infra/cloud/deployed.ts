@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import type { Role } from 'aws-cdk-lib/aws-iam';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import type { Context } from '#functions/contexts.ts';
+import type { Context, Trigger } from '#functions/contexts.ts';
 import type { Buckets } from './buckets.ts';
 import { everyMorning, followStream, listStreams, onVerdict } from './events.ts';
 import { acceptStars } from './findings.ts';
@@ -11,8 +11,6 @@ import type { Keys } from './keys.ts';
 import { lambda } from './lambda.ts';
 import { failureQueue } from './queue.ts';
 import type { Stage } from './stages.ts';
-
-type Trigger = NonNullable<Context['also']>[string];
 
 /** What functions are made with besides their own context. */
 export interface Surroundings {
@@ -108,24 +106,32 @@ export const called = (scope: Construct, name: string, context: Context, around:
       statements: [...statements, ...moreFor(trigger, around)],
       failures,
     });
-    connect(trigger, made.function, failures, around);
+    connect(trigger, made.function, failures, around, context);
     return { name: `${name}-${file}`, trigger, ...made, failures };
   });
 
 /** What happened, or the morning, becomes letters; a verdict moves a file. */
 const moreFor = (trigger: Trigger, { buckets, stage }: Surroundings) => {
   if (trigger === 'scan-verdict') return grants.takeOverFiles(buckets);
+  if (trigger === 'changes') return [listStreams()];
   const mail = grants.sendMail(stage.mailDomain, stage.region);
   return trigger === 'streams' ? [...mail, listStreams()] : mail;
 };
 
-const connect = (trigger: Trigger, to: Function, failures: Queue, around: Surroundings) => {
+const connect = (
+  trigger: Trigger,
+  to: Function,
+  failures: Queue,
+  around: Surroundings,
+  { follows = [] }: Context,
+) => {
   if (trigger === 'scan-verdict') onVerdict(to, around.buckets.quarantine, failures);
   if (trigger === 'daily')
     everyMorning(to, failures, grants.throughKey(around.keys.records, around.stage.region));
-  if (trigger !== 'streams') return;
-  for (const [name, { table }] of Object.entries(around.contexts)) {
+  if (trigger !== 'streams' && trigger !== 'changes') return;
+  for (const name of follows) {
     const followed = around.tables[name];
-    if (table.stream && followed) followStream(to, name, followed, failures);
+    if (!followed) throw new Error(`There is no table of ${name} to follow`);
+    followStream(to, name, followed, failures, trigger);
   }
 };

@@ -10,8 +10,20 @@ import type { Store } from './buckets.ts';
 
 const RETRIES = 5;
 
-/** Hands every change of a table to a function: in order, one bad record never holds up the rest. */
-export const followStream = (to: Function, name: string, table: TableV2, failures: Queue) => {
+// Letters are written of what was new: records that change, and what time sweeps away, are no news.
+const wanted = {
+  streams: { filters: [{ pattern: JSON.stringify({ eventName: ['INSERT'] }) }] },
+  changes: {},
+};
+
+/** Hands the changes of a table to a function: in order, one bad record never holds up the rest. */
+export const followStream = (
+  to: Function,
+  name: string,
+  table: TableV2,
+  failures: Queue,
+  trigger: keyof typeof wanted,
+) => {
   const eventSourceArn = table.tableStreamArn;
   if (!eventSourceArn) throw new Error(`The table of ${name} has no stream to follow`);
   to.addToRolePolicy(
@@ -25,8 +37,7 @@ export const followStream = (to: Function, name: string, table: TableV2, failure
     eventSourceArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: 10,
-    // What was new: records that change, and what time sweeps away, have no readers.
-    filters: [{ pattern: JSON.stringify({ eventName: ['INSERT'] }) }],
+    ...wanted[trigger],
     bisectBatchOnError: true,
     reportBatchItemFailures: true,
     retryAttempts: RETRIES,

@@ -1,4 +1,4 @@
-import type { ContextName } from '#functions/contexts.ts';
+import type { ContextName, Trigger } from '#functions/contexts.ts';
 
 import * as remedies from './remedies.ts';
 import type { Remedy } from './remedies.ts';
@@ -59,7 +59,7 @@ export const whenFailing = (name: string): Meaning => {
 };
 
 /** … and when what events call does not get through. */
-export const undelivered: Record<'scan-verdict' | 'streams' | 'daily', Meaning> = {
+export const undelivered: Record<Trigger, Meaning> = {
   'scan-verdict': {
     name: 'Uploaded documents stay “being checked”: verdicts are lost',
     vi: 'Tài liệu đã tải lên cứ ở trạng thái “đang kiểm tra”: kết quả quét bị mất',
@@ -70,6 +70,11 @@ export const undelivered: Record<'scan-verdict' | 'streams' | 'daily', Meaning> 
     vi: 'Người nộp không được báo về diễn biến hồ sơ của mình',
     remedy: remedies.redrive,
   },
+  changes: {
+    name: 'The register or the dashboards no longer show what changed',
+    vi: 'Sổ công khai hoặc bảng số liệu không còn cập nhật thay đổi mới',
+    remedy: remedies.redrive,
+  },
   daily: {
     name: 'Nobody was reminded of deadlines this morning',
     vi: 'Sáng nay không ai được nhắc về thời hạn',
@@ -78,8 +83,8 @@ export const undelivered: Record<'scan-verdict' | 'streams' | 'daily', Meaning> 
 };
 
 export const late: Meaning = {
-  name: 'Letters are more than a minute late',
-  vi: 'Thư thông báo đến chậm hơn một phút',
+  name: 'Letters, or what is shown of changes, are more than a minute late',
+  vi: 'Thư thông báo, hoặc số liệu hiển thị, chậm hơn một phút',
   remedy: remedies.readLog,
 };
 export const unscanned: Meaning = {

@@ -77,7 +77,7 @@ const deliveries = (ring: Ring, { called, arrivals }: Watched) => {
     return metric;
   });
   const lags = called
-    .filter(({ trigger }) => trigger === 'streams')
+    .filter(({ trigger }) => trigger === 'streams' || trigger === 'changes')
     .map(({ name: of, function: reader }) => {
       const metric = measures.lagOf(reader);
       ring(meanings.late, { metric, from: 60_000, of });
@@ -92,7 +92,7 @@ const deliveries = (ring: Ring, { called, arrivals }: Watched) => {
     });
   return [
     graph('Undelivered', left),
-    graph('How late letters are, in milliseconds', lags),
+    graph('How late what follows changes is, in milliseconds', lags),
     graph('Files waiting for a verdict', backlogs),
   ];
 };

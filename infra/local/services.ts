@@ -58,7 +58,7 @@ const startFiles = ({ on }: Deployed) =>
     }),
   });
 
-const [tables, functions, identity] = await Promise.all([
+const [, functions, identity] = await Promise.all([
   makeTables(new DynamoDBClient(engine)),
   deployed(),
   startIdentity({ port: ports.signIn, folder, address: at.issuer, ...at, clientSecret }),
@@ -66,7 +66,7 @@ const [tables, functions, identity] = await Promise.all([
 const { stopMornings, listening } = startApi(functions);
 const [gate, files] = await Promise.all([listening, startFiles(functions)]);
 const stopping = new AbortController();
-const carrying = functions.on('streams').map((to) =>
+const carrying = functions.followers.map(({ to, tables }) =>
   carryStreams({
     client: new DynamoDBStreamsClient(engine),
     tables,

@@ -11,7 +11,6 @@ export const makeTables = async (client: DynamoDBClient) => {
   const { createTable } = await import('#functions/storage/create.ts');
   const shapes = Object.values(contexts).map(({ table }): TableShape => table);
   await Promise.all([...shapes.map((shape) => createTable(shape)), makeSessions(client)]);
-  return shapes.filter(({ stream }) => stream).map(({ name }) => name);
 };
 
 // The cloud's table of sessions has this key too: web/src/lib/server/session/dynamodb.ts.

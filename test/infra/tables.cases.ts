@@ -65,11 +65,23 @@ describe('the table of a context', () => {
     expect(tables).toHaveLength(declared.length + 1);
   });
 
-  it('is followed when its events have readers', () => {
-    const followed = all(portal, 'AWS::Lambda::EventSourceMapping').map(
-      ({ id }) => declared.find(([name]) => id.includes(`Function${name}`))?.[0],
-    );
-    const streamed = declared.filter(([, { table }]) => table.stream).map(([name]) => name);
-    expect(followed.sort()).toEqual(streamed.sort());
+  const Followed = z.looseObject({ EventSourceArn: z.unknown() });
+  const followed = all(portal, 'AWS::Lambda::EventSourceMapping').map((mapping) =>
+    JSON.stringify(Followed.parse(mapping).EventSourceArn),
+  );
+  const readersOf = (name: string) =>
+    followed.filter((arn) => arn.includes(`"${tableOf(name)?.id}"`)).length;
+
+  it.each(declared)(
+    '%s has a stream when somebody reads it, and then two readers at most',
+    (name, { table }) => {
+      expect(readersOf(name) > 0).toBe(table.stream);
+      expect(readersOf(name)).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it('is followed by those who say so, and by nobody else', () => {
+    const said = declared.flatMap(([, { follows = [] }]) => follows);
+    expect(followed).toHaveLength(said.length);
   });
 });

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { z } from 'zod';
-import { contexts } from '#functions/contexts.ts';
 import { localAws } from '#infra/local/aws.ts';
 import { carryStreams } from '#infra/local/streams.ts';
 import type { Service } from '../service.ts';
@@ -35,10 +34,7 @@ export const letterTo = async (address: string, about: RegExp): Promise<Sent> =>
 /** Carries the streams of this test's tables to the functions that follow them, until stopped. */
 export const follow = ({ functions }: Service) => {
   const stopping = new AbortController();
-  const tables = Object.values(contexts)
-    .filter(({ table }) => table.stream)
-    .map(({ table }) => process.env[`${table.name.toUpperCase()}_TABLE`] ?? table.name);
-  const carrying = functions.on('streams').map((to) =>
+  const carrying = functions.followers.map(({ to, tables }) =>
     carryStreams({
       client: new DynamoDBStreamsClient(localAws(process.env.DYNAMODB_ENDPOINT ?? '')),
       tables,
