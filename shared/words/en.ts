@@ -81,6 +81,35 @@ export const en: ServiceWords = {
     unfit: 'Something in it needs mending.',
     'startup-registered': 'This organisation already has a startup in the register.',
     'period-running': 'This period has not ended yet. Tell its figures once it has.',
+    'cohort-full': 'The cohort is full. Its last place may just have been taken.',
+    'already-admitted': 'This startup already has a place in the cohort.',
+    'application-of-another': 'This application is from another organisation than the startup’s.',
+    'gate-closed': 'This step is not open yet. The page says what is missing.',
+    'places-open':
+      'Startups are still in the cohort. Let each graduate or leave before the cohort ends.',
+    'rules-pinned': 'The cohort has started, so its rules can no longer be changed.',
+    'slot-clashes':
+      'This clashes with another appointment: the same room or the same applicant at the same time.',
+    'week-over': 'This week is over, so its check-in can no longer be told or changed.',
+    'survey-not-yet': 'This survey cannot be answered yet.',
+    'already-keeper': 'You already keep the record of this startup.',
+    'last-keeper': 'The record of a startup is kept by at least one person.',
+    'keepers-full': 'This startup already has as many keepers as it can.',
+    'hour-taken': 'Somebody has just booked this hour. Please choose another free one.',
+    'hour-passed': 'This hour has begun or is over.',
+    'hours-overlap': 'You already have an advice hour at that time.',
+    'busy-then': 'Your startup has already booked another hour at that time.',
+    'mentor-full':
+      'This mentor’s hours for that month are all taken. Please choose another month or another mentor.',
+    'mentor-conflicted':
+      'This mentor holds a part of this startup or has lent it money, so does not advise it at the centre.',
+    'mentor-not-approved':
+      'The centre has not approved this mentor’s profile, or the mentor is pausing.',
+    'session-not-yet': 'This hour has not begun, so there is nothing to record yet.',
+    'already-rated': 'You have already rated this session.',
+    'already-asked': 'This mentor has already been asked, or already follows this startup.',
+    'place-ended': 'This startup is no longer in the cohort.',
+    'place-full-of-mentors': 'A place has five mentors at most.',
   },
   fields: {
     required: () => 'This is needed.',

@@ -82,6 +82,35 @@ export const vi: ServiceWords = {
     unfit: 'Có chỗ cần sửa trong nội dung gửi lên.',
     'startup-registered': 'Tổ chức này đã có một hồ sơ khởi nghiệp trong sổ.',
     'period-running': 'Kỳ này chưa kết thúc. Hãy khai khi đã hết kỳ.',
+    'cohort-full': 'Khóa ươm tạo đã hết chỗ. Chỗ cuối cùng có thể vừa được nhận.',
+    'already-admitted': 'Dự án khởi nghiệp này đã có chỗ trong khóa ươm tạo.',
+    'application-of-another':
+      'Hồ sơ đăng ký này là của tổ chức khác, không phải của dự án khởi nghiệp được nhận.',
+    'gate-closed': 'Chưa đủ điều kiện cho bước này. Các điều kiện còn thiếu được nêu trên trang.',
+    'places-open':
+      'Còn dự án khởi nghiệp đang trong khóa. Hãy ghi nhận tốt nghiệp hoặc rời khóa cho từng dự án trước khi kết thúc khóa.',
+    'rules-pinned': 'Khóa đã bắt đầu nên quy chế của khóa không đổi được nữa.',
+    'slot-clashes':
+      'Lịch này trùng với một buổi khác: cùng phòng hoặc cùng đơn vị vào cùng thời gian.',
+    'week-over': 'Tuần này đã qua nên không khai hoặc sửa báo cáo nhanh được nữa.',
+    'survey-not-yet': 'Chưa đến kỳ khảo sát này.',
+    'already-keeper': 'Bạn đã cùng giữ hồ sơ khởi nghiệp này.',
+    'last-keeper': 'Hồ sơ khởi nghiệp phải còn ít nhất một người giữ.',
+    'keepers-full': 'Hồ sơ khởi nghiệp này đã đủ số người giữ.',
+    'hour-taken': 'Giờ này vừa có người đặt. Hãy chọn một giờ còn trống khác.',
+    'hour-passed': 'Giờ này đã bắt đầu hoặc đã qua.',
+    'hours-overlap': 'Bạn đã có một giờ cố vấn trùng vào lúc này.',
+    'busy-then': 'Startup của bạn đã đặt một giờ cố vấn khác vào lúc này.',
+    'mentor-full':
+      'Cố vấn đã kín số giờ dành cho tháng này. Hãy chọn giờ của tháng khác hoặc cố vấn khác.',
+    'mentor-conflicted':
+      'Cố vấn có phần vốn hoặc cho vay tại startup này nên không cố vấn cho startup này tại Trung tâm.',
+    'mentor-not-approved': 'Hồ sơ cố vấn chưa được Trung tâm xác nhận hoặc đang tạm nghỉ.',
+    'session-not-yet': 'Giờ này chưa bắt đầu nên chưa ghi nhận kết quả được.',
+    'already-rated': 'Bạn đã đánh giá buổi này.',
+    'already-asked': 'Cố vấn này đã được mời hoặc đang theo dõi startup này.',
+    'place-ended': 'Startup không còn trong khóa ươm tạo này.',
+    'place-full-of-mentors': 'Mỗi chỗ ươm tạo có tối đa năm cố vấn.',
   },
   fields: {
     required: () => 'Mục này cần được điền.',
