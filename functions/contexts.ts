@@ -3,6 +3,7 @@ import { callRoutes } from '#shared/calls/routes.ts';
 import { decisionRoutes } from '#shared/decisions/routes.ts';
 import { documentRoutes } from '#shared/documents/routes.ts';
 import type { Routes } from '#shared/http/route.ts';
+import { incubationRoutes } from '#shared/incubation/routes.ts';
 import { noticeRoutes } from '#shared/notices/routes.ts';
 import { organisationRoutes } from '#shared/organisations/routes.ts';
 import { reviewRoutes } from '#shared/reviews/routes.ts';
@@ -11,6 +12,7 @@ import { applicationsTable } from './applications/table.ts';
 import { callsTable } from './calls/table.ts';
 import { decisionsTable } from './decisions/table.ts';
 import { documentsTable } from './documents/table.ts';
+import { incubationTable } from './incubation/table.ts';
 import { noticesTable } from './notices/table.ts';
 import { organisationsTable } from './organisations/table.ts';
 import { reviewsTable } from './reviews/table.ts';
@@ -18,7 +20,15 @@ import { startupsTable } from './startups/table.ts';
 import type { TableShape } from './storage/shape.ts';
 
 export type ContextName =
-  'organisations' | 'calls' | 'applications' | 'documents' | 'reviews' | 'decisions' | 'notices' | 'startups';
+  | 'organisations'
+  | 'calls'
+  | 'applications'
+  | 'documents'
+  | 'reviews'
+  | 'decisions'
+  | 'notices'
+  | 'startups'
+  | 'incubation';
 
 /** `streams`: what is new, to be told by letter; `changes`: whatever changed, to be shown elsewhere. */
 export type Trigger = 'scan-verdict' | 'streams' | 'changes' | 'daily';
@@ -70,7 +80,7 @@ export const contexts = {
   notices: {
     routes: noticeRoutes,
     table: noticesTable,
-    reads: ['organisations', 'calls', 'applications', 'reviews', 'decisions'],
+    reads: ['organisations', 'calls', 'applications', 'reviews', 'decisions', 'startups'],
     also: { stream: 'streams', remind: 'daily' },
     follows: ['organisations', 'calls', 'applications', 'documents', 'reviews', 'decisions'],
   },
@@ -78,5 +88,10 @@ export const contexts = {
     routes: startupRoutes,
     table: startupsTable,
     reads: ['applications'],
+  },
+  incubation: {
+    routes: incubationRoutes,
+    table: incubationTable,
+    reads: ['applications', 'calls', 'startups'],
   },
 } satisfies Record<ContextName, Context>;

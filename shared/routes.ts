@@ -2,6 +2,7 @@ import { applicationRoutes } from './applications/routes.ts';
 import { callRoutes } from './calls/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
+import { incubationRoutes } from './incubation/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { reviewRoutes } from './reviews/routes.ts';
@@ -17,4 +18,5 @@ export const routes = {
   ...decisionRoutes,
   ...noticeRoutes,
   ...startupRoutes,
+  ...incubationRoutes,
 };

@@ -45,6 +45,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'ballot-not-understood': 422,
   unfit: 422,
   'period-running': 422,
+  'week-over': 422,
+  'survey-not-yet': 422,
 };
 
 const inWords = (fields: readonly RefusedField[], language: Language): FieldProblem[] =>

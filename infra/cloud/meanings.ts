@@ -45,6 +45,10 @@ const failing: Record<ContextName | 'web', Failing> = {
     name: 'Founders cannot tell their figures and the Centre cannot read them',
     vi: 'Doanh nghiệp khởi nghiệp không khai được số liệu và Trung tâm không xem được',
   },
+  incubation: {
+    name: 'The Centre cannot run its cohorts and startups cannot report to it',
+    vi: 'Trung tâm không theo dõi được khóa ươm tạo và doanh nghiệp không báo cáo được',
+  },
   notices: {
     name: 'People cannot read their letters',
     vi: 'Người dùng không đọc được thư của mình',
