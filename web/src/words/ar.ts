@@ -1,5 +1,6 @@
 import { applications } from './applications/ar.ts';
 import { calls } from './calls/ar.ts';
+import { charts } from './charts/ar.ts';
 import { parts } from './parts/ar.ts';
 import { councils } from './councils/ar.ts';
 import { decisions } from './decisions/ar.ts';
@@ -19,6 +20,7 @@ export const ar: Words = {
   forms,
   home,
   calls,
+  charts,
   applications,
   organisations,
   decisions,

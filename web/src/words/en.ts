@@ -1,5 +1,6 @@
 import { applications } from './applications/en.ts';
 import { calls } from './calls/en.ts';
+import { charts } from './charts/en.ts';
 import { parts } from './parts/en.ts';
 import { councils } from './councils/en.ts';
 import { decisions } from './decisions/en.ts';
@@ -19,6 +20,7 @@ export const en: Words = {
   forms,
   home,
   calls,
+  charts,
   applications,
   organisations,
   decisions,

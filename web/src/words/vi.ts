@@ -1,5 +1,6 @@
 import { applications } from './applications/vi.ts';
 import { calls } from './calls/vi.ts';
+import { charts } from './charts/vi.ts';
 import { parts } from './parts/vi.ts';
 import { councils } from './councils/vi.ts';
 import { decisions } from './decisions/vi.ts';
@@ -19,6 +20,7 @@ export const vi = {
   forms,
   home,
   calls,
+  charts,
   applications,
   organisations,
   decisions,
