@@ -2,6 +2,7 @@ import type { EventBridgeEvent } from 'aws-lambda';
 import { inLanguage } from '#shared/values/localised.ts';
 import { instantOf } from '#shared/values/instant.ts';
 import { openTable } from '../storage/table.ts';
+import { figuresDue } from './figures.ts';
 import type { Draft } from './letters.ts';
 import { sender } from './mail.ts';
 import { post } from './post.ts';
@@ -15,11 +16,13 @@ const send = sender();
 
 const DAYS_BEFORE = 3;
 
-/** Every morning: who still has a draft, for a call that closes within three days, is told once. */
+/** Every morning, once each: of a draft for a call that closes within three days, and of figures due. */
 export const handler = async ({ time }: Pick<EventBridgeEvent<string, unknown>, 'time'>) => {
   const now = new Date(time);
   const at = instantOf(now);
   const until = instantOf(new Date(now.getTime() + DAYS_BEFORE * 86_400_000));
+  const say = (letter: Draft, occasion: string) =>
+    post({ world, letters, send }, letter, occasion, at);
   const { items: closing } = await world.calls.published({ from: at, until });
   for (const call of closing) {
     for (const draft of await world.draftsOf(call.id)) {
@@ -33,7 +36,8 @@ export const handler = async ({ time }: Pick<EventBridgeEvent<string, unknown>, 
           }),
         link: `/applications/${draft.id}`,
       };
-      await post({ world, letters, send }, letter, `closing|${draft.id}|${call.closesAt}`, at);
+      await say(letter, `closing|${draft.id}|${call.closesAt}`);
     }
   }
+  await figuresDue(world, at, say);
 };

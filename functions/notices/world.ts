@@ -1,6 +1,8 @@
 import type { CallId } from '#shared/calls/model.ts';
 import type { OrganisationId, PersonId } from '#shared/identity/actor.ts';
 import type { Role } from '#shared/identity/roles.ts';
+import type { Startup } from '#shared/startups/model.ts';
+import type { Period, Rhythm } from '#shared/startups/period.ts';
 import { applicationRepository } from '../applications/repository.ts';
 import { applicationsTable } from '../applications/table.ts';
 import { callRepository } from '../calls/repository.ts';
@@ -12,6 +14,8 @@ import { personRepository } from '../organisations/person-repository.ts';
 import { organisationsTable } from '../organisations/table.ts';
 import { councilRepository } from '../reviews/council-repository.ts';
 import { reviewsTable } from '../reviews/table.ts';
+import { startupRepository } from '../startups/repository.ts';
+import { startupsTable } from '../startups/table.ts';
 import { openTable, type Found } from '../storage/table.ts';
 
 /** Every page of a list, one after another. */
@@ -34,6 +38,7 @@ export const openWorld = () => {
   const people = personRepository(organisationTable);
   const organisations = organisationRepository(organisationTable);
   const applications = applicationRepository(openTable(applicationsTable));
+  const startups = startupRepository(openTable(startupsTable));
 
   const membersOf = async (id: OrganisationId): Promise<PersonId[]> =>
     (await organisations.get(id)).members.map(({ personId }) => personId);
@@ -56,6 +61,14 @@ export const openWorld = () => {
       const found = await Promise.all([inStatus('draft'), inStatus('submitted')]);
       const hosts = new Set(found.flat().map(({ organisationId }) => organisationId));
       return [...new Set((await Promise.all([...hosts].map(membersOf))).flat())];
+    },
+
+    owing: (rhythm: Rhythm, period: Period) =>
+      whole((after) => startups.owing(rhythm, period, { after })),
+
+    foundersOf: async ({ keepers, organisationId }: Startup) => {
+      const members = organisationId ? await membersOf(organisationId) : [];
+      return [...new Set([...keepers, ...members])];
     },
 
     draftsOf: (id: CallId) => whole((after) => applications.ofCall(id, 'draft', { after })),

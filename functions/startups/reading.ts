@@ -1,5 +1,8 @@
 import { PAGE_SIZE } from '#shared/http/page.ts';
-import { groupsFor, isInsider, viewOf } from '#shared/startups/views.ts';
+import { groupsFor, isInsider, previewOf, viewOf } from '#shared/startups/views.ts';
+import { periodOwed } from '#shared/startups/due.ts';
+import type { Startup } from '#shared/startups/model.ts';
+import type { Instant } from '#shared/values/instant.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import { isKnownTo } from '#shared/startups/rules.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
@@ -13,16 +16,23 @@ type Reading = Part<
   | 'listStartupHistory'
 >;
 
+/** A startup as a list shows it at this moment. */
+const lineAt = (now: Instant) => (startup: Startup) => {
+  const owes = periodOwed(startup, now);
+  return { ...startup, ...(owes && { owes }) };
+};
+
 /** Who reads what of a startup. */
 export const reading = ({ startups, applications, named }: Needs): Reading => ({
-  listMyStartups: async (_, actor) => {
+  listMyStartups: async (_, actor, { receivedAt }) => {
     const holders = [actor.id, ...actor.memberships.map(({ organisationId }) => organisationId)];
     const held = await Promise.all(holders.map((holder) => startups.heldBy(holder)));
     const ids = [...new Set(held.flat())];
-    return { items: await Promise.all(ids.map((id) => startups.get(id))) };
+    const mine = await Promise.all(ids.map((id) => startups.get(id)));
+    return { items: mine.map(lineAt(receivedAt)) };
   },
 
-  listStartups: async ({ status, sector, after }, actor) => {
+  listStartups: async ({ status, sector, after }, actor, { receivedAt }) => {
     const question = `listStartups ${status} ${sector ?? ''}`;
     const slice = {
       newestFirst: true,
@@ -32,11 +42,12 @@ export const reading = ({ startups, applications, named }: Needs): Reading => ({
     const found = sector
       ? await startups.ofSector(sector, status, slice)
       : await startups.withStatus(status, slice);
-    return asPage(question, actor.id, found.items, found.after);
+    return asPage(question, actor.id, found.items.map(lineAt(receivedAt)), found.after);
   },
 
-  getStartup: async ({ startupId }, actor) => {
+  getStartup: async ({ startupId, as }, actor) => {
     const record = await startups.whole(startupId);
+    if (as && isInsider(record.startup, actor)) return previewOf(record, as);
     const groups = groupsFor(record.startup, actor);
     if (!groups.includes('profile')) throw refuse('not-found');
     return viewOf(record, groups, actor);

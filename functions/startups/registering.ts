@@ -1,49 +1,64 @@
-import { belongsTo, type Actor } from '#shared/identity/actor.ts';
+import { belongsTo, hasRole, type Actor, type OrganisationId } from '#shared/identity/actor.ts';
 import { startupLifecycle } from '#shared/startups/lifecycle.ts';
 import { StartupId, type Startup } from '#shared/startups/model.ts';
+import { inRhythm } from '#shared/startups/period.ts';
 import { keptBy, mustBeFounder, mustBePast } from '#shared/startups/rules.ts';
 import { untilChosen } from '#shared/startups/sharing.ts';
-import { groupsFor, viewOf } from '#shared/startups/views.ts';
+import { dayOf } from '#shared/values/instant.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit } from '../storage/commit.ts';
 import { happened, type Needs, type Part } from './needs.ts';
+import { seenBy } from './seen.ts';
 
 type Registering = Part<'registerStartup' | 'changeStartup' | 'moveStartup' | 'shareStartup'>;
 
 /** A startup's own record: entered, corrected, moved through its life, shown or held back. */
-export const registering = ({ startups, people, newId }: Needs): Registering => {
-  const seen = async (id: StartupId, actor: Actor) => {
-    const record = await startups.whole(id);
-    return viewOf(record, groupsFor(record.startup, actor), actor);
+export const registering = ({ startups, organisations, people, newId }: Needs): Registering => {
+  const seen = seenBy(startups);
+
+  /** Founders enter their own organisation; for them the centre enters any there is. */
+  const mustBeOpen = async (organisationId: OrganisationId, actor: Actor, forFounders = false) => {
+    if (!forFounders && !belongsTo(actor, organisationId)) throw refuse('not-found');
+    await organisations.get(organisationId);
   };
 
   return {
-    registerStartup: async ({ organisationId, ...profile }, actor, { receivedAt: at }) => {
+    registerStartup: async (input, actor, { receivedAt: at }) => {
+      const { organisationId, forFounders, ...profile } = input;
       await people.get(actor.id, refuse('not-registered'));
-      if (organisationId && !belongsTo(actor, organisationId)) throw refuse('not-found');
+      if (forFounders && !hasRole(actor, 'centre')) throw refuse('not-allowed');
+      if (organisationId) await mustBeOpen(organisationId, actor, forFounders);
       const startup: Startup = {
         ...profile,
         id: newId(StartupId, 'sta'),
         version: 1,
         status: 'active',
+        since: profile.foundedOn ?? dayOf(at),
         ...(organisationId && { organisationId }),
-        keepers: [actor.id],
+        keepers: forFounders ? [] : [actor.id],
         sharing: untilChosen,
         registeredAt: at,
         updatedAt: at,
       };
       await commit(
         ...startups.changed(startup, happened('registered', startup, actor, at)),
-        ...startups.held(startup),
+        ...startup.keepers.map((keeper) => startups.keptBy(startup, keeper)),
+        ...(organisationId ? [startups.linkedTo(startup, organisationId)] : []),
       );
       return seen(startup.id, actor);
     },
 
     changeStartup: async ({ startupId, version, ...profile }, actor, { receivedAt: at }) => {
       const before = sameVersion(keptBy(await startups.get(startupId), actor), version);
-      const { foundedOn: _day, website: _site, ...rest } = before;
-      const changed: Startup = { ...rest, ...profile, version: version + 1, updatedAt: at };
+      const { foundedOn: _day, website: _site, lastPeriod, ...rest } = before;
+      const changed: Startup = {
+        ...rest,
+        ...profile,
+        ...(lastPeriod && { lastPeriod: inRhythm(lastPeriod, profile.rhythm) }),
+        version: version + 1,
+        updatedAt: at,
+      };
       await commit(...startups.changed(changed, happened('changed', changed, actor, at)));
       return seen(startupId, actor);
     },
@@ -52,7 +67,8 @@ export const registering = ({ startups, people, newId }: Needs): Registering => 
       const { startupId, version, action, on, reason } = input;
       const before = sameVersion(keptBy(await startups.get(startupId), actor), version);
       mustBePast(on, at);
-      const moved: Startup = { ...startupLifecycle.take(action, before, actor), updatedAt: at };
+      const stepped = startupLifecycle.take(action, before, actor);
+      const moved: Startup = { ...stepped, since: on, updatedAt: at };
       const event = happened(action, moved, actor, at, { note: reason, facts: { on } });
       await commit(...startups.changed(moved, event));
       return seen(startupId, actor);

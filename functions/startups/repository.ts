@@ -1,29 +1,35 @@
 import * as z from 'zod';
 import type { OrganisationId, PersonId } from '#shared/identity/actor.ts';
+import { isAsked, toldUntil } from '#shared/startups/due.ts';
 import { MetricSnapshot } from '#shared/startups/metrics.ts';
 import { Startup, StartupId, type Sector, type StartupStatus } from '#shared/startups/model.ts';
-import type { Period } from '#shared/startups/period.ts';
+import { shifted, type Period, type Rhythm } from '#shared/startups/period.ts';
 import { Property, ReadinessMark, Round, Support } from '#shared/startups/records.ts';
 import type { StartupRecord } from '#shared/startups/views.ts';
+import { Instant } from '#shared/values/instant.ts';
 import type { HistoryEvent } from '#shared/workflow/history.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import type { Write } from '../storage/commit.ts';
 import { historyOf } from '../storage/history.ts';
+import { EXPIRES } from '../storage/shape.ts';
 import type { Found, Slice, Table } from '../storage/table.ts';
 
 type Holder = PersonId | OrganisationId;
 const Held = z.object({ startupId: StartupId });
+
+/** What a keeper’s code opens; the code itself is only with who was given it. */
+const KeeperInvitation = z.object({ seal: z.string(), invitedBy: z.string(), expiresAt: Instant });
+export type KeeperInvitation = z.infer<typeof KeeperInvitation>;
 
 const startupsIn = ({ items, after }: Found) => ({
   items: items.map((item) => Startup.parse(item)),
   after,
 });
 
-/** What the indexes ask of it; a startup that ended tells no more figures. */
-const indexed = ({ status, sector, rhythm, lastPeriod }: Startup) => ({
-  sectorStatus: `${sector}#${status}`,
-  ...(status !== 'closed' &&
-    status !== 'exited' && { telling: rhythm, toldUntil: lastPeriod ?? '2000' }),
+/** What the indexes ask of it; a startup that rests or ended is not asked for figures. */
+const indexed = (startup: Startup) => ({
+  sectorStatus: `${startup.sector}#${startup.status}`,
+  ...(isAsked(startup) && { telling: startup.rhythm, toldUntil: toldUntil(startup) }),
 });
 
 /** Startups with all that is recorded of them, each thing an item beside the record itself. */
@@ -60,22 +66,33 @@ export const startupRepository = (table: Table) => {
     noted: (id: StartupId, event: HistoryEvent, child: string): Write =>
       history.add('startup', id, event, child),
 
-    /** Enters it under whoever keeps it; an organisation is one startup. */
-    held: ({ id, name, keepers, organisationId }: Startup): Write[] => {
-      const under = (holder: Holder) => ({
-        pk: `holder#${holder}`,
-        sk: organisationId === holder ? 'startup' : id,
-        holder,
-        name,
-        startupId: id,
-      });
-      return [
-        ...keepers.map((keeper) => table.put(under(keeper))),
-        ...(organisationId
-          ? [table.fresh(under(organisationId), refuse('startup-registered'))]
-          : []),
-      ];
+    /** Enters it under a person who keeps it, or takes it from them. */
+    keptBy: ({ id }: Startup, keeper: PersonId): Write =>
+      table.put({ pk: `holder#${keeper}`, sk: id, startupId: id }),
+    notKeptBy: ({ id }: Startup, keeper: PersonId): Write => table.remove(`holder#${keeper}`, id),
+
+    /** … under its organisation, which is one startup; or away from it. */
+    linkedTo: ({ id }: Startup, organisation: OrganisationId): Write =>
+      table.fresh(
+        { pk: `holder#${organisation}`, sk: 'startup', startupId: id },
+        refuse('startup-registered'),
+      ),
+    unlinkedFrom: (organisation: OrganisationId): Write =>
+      table.remove(`holder#${organisation}`, 'startup'),
+
+    invitation: async (id: StartupId) => {
+      const item = await table.get(id, 'invitation');
+      return item && KeeperInvitation.parse(item);
     },
+    /** The one invitation that is open, in place of any before it. */
+    invited: (id: StartupId, invitation: KeeperInvitation): Write =>
+      table.put({
+        pk: id,
+        sk: 'invitation',
+        ...invitation,
+        [EXPIRES]: Math.floor(Date.parse(invitation.expiresAt) / 1000),
+      }),
+    uninvited: (id: StartupId): Write => table.remove(id, 'invitation'),
 
     /** The startups of a person or an organisation; each has few. */
     heldBy: async (holder: Holder) => {
@@ -109,6 +126,10 @@ export const startupRepository = (table: Table) => {
 
     mark: (id: StartupId, mark: ReadinessMark): Write =>
       table.fresh({ pk: id, sk: `readiness#${mark.at}#${mark.scale}`, ...mark }),
+
+    /** Who of this rhythm has not told the figures of a period. */
+    owing: async (rhythm: Rhythm, period: Period, slice: Slice) =>
+      startupsIn(await table.by('byRhythm', rhythm, { ...slice, until: shifted(period, -1) })),
 
     withStatus: async (status: StartupStatus, slice: Slice) =>
       startupsIn(await table.by('byStatus', status, slice)),

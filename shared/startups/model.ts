@@ -65,6 +65,9 @@ export const StartupProfile = z.object({
 });
 export type StartupProfile = z.infer<typeof StartupProfile>;
 
+/** More than a team of founders has; each acts for all. */
+export const MOST_KEEPERS = 10;
+
 const Level = z.int().min(1);
 
 /** Dự án khởi nghiệp sáng tạo: one record from the first idea to years after. */
@@ -72,10 +75,12 @@ export const Startup = StartupProfile.extend({
   id: StartupId,
   version: z.int(),
   status: StartupStatus,
+  /** The day its present status began. */
+  since: Day,
   /** Absent while it is a person's or a group's, before there is a company. */
   organisationId: OrganisationId.optional(),
-  /** Who may act for it besides the members of its organisation. */
-  keepers: z.array(PersonId).min(1).max(10),
+  /** Who may act for it besides the members of its organisation; nobody yet where the centre entered it. */
+  keepers: z.array(PersonId).max(MOST_KEEPERS),
   sharing: Sharing,
   /** The levels last recorded; how it came to them stands beside, mark by mark. */
   trl: Level.max(9).optional(),

@@ -14,7 +14,7 @@ export type Period = z.infer<typeof Period>;
 
 export const rhythmOf = (period: Period): Rhythm => (period[5] === 'Q' ? 'quarter' : 'month');
 
-const monthsOf: Record<Rhythm, number> = { month: 1, quarter: 3 };
+const lengths: Record<Rhythm, number> = { month: 1, quarter: 3 };
 
 /** The first day of a period. */
 export const firstDay = (period: Period): Day => {
@@ -25,7 +25,7 @@ export const firstDay = (period: Period): Day => {
 
 /** The last day of a period. */
 export const lastDay = (period: Period): Day =>
-  addDays(addMonths(firstDay(period), monthsOf[rhythmOf(period)]), -1);
+  addDays(addMonths(firstDay(period), lengths[rhythmOf(period)]), -1);
 
 /** The period a day lies in. */
 export const periodOf = (day: Day, rhythm: Rhythm): Period => {
@@ -37,7 +37,7 @@ export const periodOf = (day: Day, rhythm: Rhythm): Period => {
 /** The period so many steps later, or earlier. */
 export const shifted = (period: Period, steps: number): Period => {
   const rhythm = rhythmOf(period);
-  return periodOf(addMonths(firstDay(period), steps * monthsOf[rhythm]), rhythm);
+  return periodOf(addMonths(firstDay(period), steps * lengths[rhythm]), rhythm);
 };
 
 /** The last period that has ended at this moment: the one to be told now. */
@@ -47,6 +47,18 @@ export const periodToTell = (now: Instant, rhythm: Rhythm): Period =>
 /** Every period from one to the other, both included; none when `until` is earlier. */
 export const periodsBetween = (from: Period, until: Period): Period[] =>
   from > until ? [] : [from, ...periodsBetween(shifted(from, 1), until)];
+
+/** The months of a period: one, or the three of a quarter. */
+export const monthsOf = (period: Period): Period[] => {
+  const first = periodOf(firstDay(period), 'month');
+  return periodsBetween(first, periodOf(lastDay(period), 'month'));
+};
+
+/** The last period of a rhythm that ends no later than this one. */
+export const inRhythm = (period: Period, rhythm: Rhythm): Period => {
+  const found = periodOf(lastDay(period), rhythm);
+  return lastDay(found) > lastDay(period) ? shifted(found, -1) : found;
+};
 
 /** Figures exist once their period has ended. */
 export const hasEnded = (period: Period, now: Instant) => endOfDay(lastDay(period)) < now;

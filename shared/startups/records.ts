@@ -20,6 +20,11 @@ const Marked = z.object({
   on: Day,
   /** What shows it: a test, a prototype, a customer's letter, and where it can be seen. */
   evidence: prose(10, 2_000),
+  /** Where it can be seen, when it is on the web. */
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional(),
 });
 
 /** A level with its evidence, kept for ever: a later mark stands beside it, never on it. */

@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { ApplicationLine } from '../applications/routes.ts';
 import { pageOf, paging } from '../http/page.ts';
 import { route } from '../http/route.ts';
-import { OrganisationId } from '../identity/actor.ts';
-import { Day } from '../values/instant.ts';
+import { OrganisationId, PersonId } from '../identity/actor.ts';
+import { Day, Instant } from '../values/instant.ts';
 import { Reason } from '../values/text.ts';
 import { HistoryLine } from '../workflow/history.ts';
 import { Figures, MetricSnapshot } from './metrics.ts';
+import { StartupMove } from './offers.ts';
 import { Sector, Startup, StartupId, StartupProfile, StartupStatus } from './model.ts';
 import { Period } from './period.ts';
 import {
@@ -20,11 +21,12 @@ import {
   SupportId,
 } from './records.ts';
 import { questionCodes } from './sanity.ts';
-import { Sharing } from './sharing.ts';
+import { Audience, Sharing } from './sharing.ts';
 import { StartupView } from './views.ts';
 
 const version = z.int().positive();
 const startupId = StartupId;
+const secret = z.string().min(20).max(100);
 
 export const StartupLine = Startup.pick({
   id: true,
@@ -33,9 +35,14 @@ export const StartupLine = Startup.pick({
   sector: true,
   stage: true,
   status: true,
+  since: true,
+  rhythm: true,
   trl: true,
   lastPeriod: true,
   updatedAt: true,
+}).extend({
+  /** The period whose figures it has not told yet. */
+  owes: Period.optional(),
 });
 export type StartupLine = z.infer<typeof StartupLine>;
 
@@ -46,7 +53,12 @@ export const startupRoutes = {
   registerStartup: route('POST /startups', {
     summary: 'Enter a startup into the register: a company, a group or a person',
     access: 'signed-in',
-    input: z.object({ ...StartupProfile.shape, organisationId: OrganisationId.optional() }),
+    input: z.object({
+      ...StartupProfile.shape,
+      organisationId: OrganisationId.optional(),
+      /** The centre enters it for founders, whom it then asks to join: nobody keeps it yet. */
+      forFounders: z.boolean().optional(),
+    }),
     output: StartupView,
     status: 201,
   }),
@@ -65,7 +77,11 @@ export const startupRoutes = {
   getStartup: route('GET /startups/{startupId}', {
     summary: 'Read a startup: as much of it as its founders show this reader',
     access: 'signed-in',
-    input: z.object({ startupId }),
+    input: z.object({
+      startupId,
+      /** As this audience sees it, for who sees the whole. */
+      as: Audience.optional(),
+    }),
     output: StartupView,
   }),
   changeStartup: route('PUT /startups/{startupId}', {
@@ -80,7 +96,7 @@ export const startupRoutes = {
     input: z.object({
       startupId,
       version,
-      action: z.enum(['pivot', 'resume', 'pause', 'exit', 'close', 'reopen']),
+      action: StartupMove,
       on: Day,
       reason: Reason,
     }),
@@ -91,6 +107,43 @@ export const startupRoutes = {
     access: 'signed-in',
     input: z.object({ startupId, version, sharing: Sharing }),
     output: StartupView,
+  }),
+  linkStartup: route('PUT /startups/{startupId}/organisation', {
+    summary: 'Bind a startup to the company it became, or unbind it; one company, one startup',
+    access: 'signed-in',
+    input: z.object({ startupId, version, organisationId: OrganisationId.optional() }),
+    output: StartupView,
+  }),
+  listKeepers: route('GET /startups/{startupId}/keepers', {
+    summary: 'Who keeps the record of a startup, by name',
+    access: 'signed-in',
+    input: z.object({ startupId }),
+    output: z.object({ items: z.array(z.object({ id: PersonId, name: z.string() })) }),
+  }),
+  inviteKeeper: route('POST /startups/{startupId}/keepers/invite', {
+    summary: 'Make the code with which one more founder joins; an earlier code ends',
+    access: 'signed-in',
+    input: z.object({ startupId }),
+    output: z.object({ secret, expiresAt: Instant }),
+    status: 201,
+  }),
+  getKeeperInvitation: route('GET /startups/{startupId}/keepers/invitation', {
+    summary: 'Read, with its code, what one is asked to join',
+    access: 'signed-in',
+    input: z.object({ startupId, secret }),
+    output: z.object({ name: z.string(), invitedBy: z.string(), expiresAt: Instant }),
+  }),
+  joinStartup: route('POST /startups/{startupId}/keepers/join', {
+    summary: 'Become one who keeps the record of a startup, with its code',
+    access: 'signed-in',
+    input: z.object({ startupId, secret }),
+    output: StartupView,
+  }),
+  leaveStartup: route('POST /startups/{startupId}/keepers/leave', {
+    summary: 'Keep the record no longer; the last who keeps it stays',
+    access: 'signed-in',
+    input: z.object({ startupId, version }),
+    output: z.object({ left: z.literal(true) }),
   }),
   tellFigures: route('PUT /startups/{startupId}/metrics/{period}', {
     summary: 'Tell the figures of a period; `version` 0 the first time, later with a reason',

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Actor } from '../identity/actor.ts';
-import { relationsTo, startupLifecycle, type StartupRelation } from './lifecycle.ts';
+import { relationsTo, type StartupRelation } from './lifecycle.ts';
 import { MetricSnapshot } from './metrics.ts';
 import { Startup } from './model.ts';
+import { offersTo, StartupOffer } from './offers.ts';
 import { Property, ReadinessMark, Round, Support } from './records.ts';
 import { FieldGroup, isShown, type Audience } from './sharing.ts';
 
@@ -28,7 +29,7 @@ export const StartupView = z.object({
   property: z.array(Property).optional(),
   support: z.array(Support).optional(),
   /** What the reader may do now. */
-  actions: z.array(z.string()),
+  actions: z.array(StartupOffer),
 });
 export type StartupView = z.infer<typeof StartupView>;
 
@@ -52,16 +53,29 @@ export const groupsShown = ({ sharing }: Startup, audience: Audience) =>
   FieldGroup.options.filter((group) => isShown(sharing, group, audience));
 
 /** A startup with the groups that may be seen, and nothing of the others. */
-export const viewOf = (record: StartupRecord, groups: readonly FieldGroup[], actor: Actor) => {
-  const { startup, ...parts } = record;
-  const { team, keepers, sharing, ...profile } = startup;
+export const viewOf = (record: StartupRecord, groups: readonly FieldGroup[], actor: Actor) => ({
+  ...shownOf(record, groups),
+  ...(isInsider(record.startup, actor) && {
+    keepers: record.startup.keepers,
+    sharing: record.startup.sharing,
+  }),
+  actions: offersTo(record.startup, actor),
+});
+
+/** … as an audience sees it, who may do nothing to it. */
+export const previewOf = (record: StartupRecord, audience: Audience) => ({
+  ...shownOf(record, groupsShown(record.startup, audience)),
+  actions: [],
+});
+
+const shownOf = (
+  { startup, ...parts }: StartupRecord,
+  groups: readonly FieldGroup[],
+): Omit<StartupView, 'actions'> => {
+  const { team, keepers: _keepers, sharing: _sharing, trl: _trl, mrl: _mrl, ...rest } = startup;
+  const { lastPeriod: _lastPeriod, ...profile } = rest;
   const shown = Object.entries({ team, ...parts }).filter(([group]) =>
     groups.some((one) => one === group),
   );
-  return {
-    ...profile,
-    ...(isInsider(startup, actor) && { keepers, sharing }),
-    ...Object.fromEntries(shown),
-    actions: startupLifecycle.available(startup, actor),
-  };
+  return { ...profile, ...Object.fromEntries(shown) };
 };

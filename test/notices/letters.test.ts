@@ -10,6 +10,7 @@ import {
   type World,
 } from '../given/reviews.ts';
 import { startService, type Service } from '../service.ts';
+import { aStartup } from '../given/startups.ts';
 import { follow, lettersTo, letterTo } from './streams.ts';
 
 let service: Service;
@@ -114,5 +115,26 @@ describe('a letter', () => {
     await remind();
     const letters = await lettersTo('hanh@vuon-uom.example');
     expect(letters.filter(({ subject }) => subject.startsWith('Sắp hết hạn'))).toHaveLength(1);
+  });
+
+  it('asks founders once for the figures of a period that ended, with a link to it', async () => {
+    service.clock.release();
+    const { id } = await service
+      .as('hanh')
+      .registerStartup(aStartup({ kind: 'group', name: 'Lúa Chịu Mặn' }));
+    const inAMonth = new Date(Date.now() + 32 * 86_400_000).toISOString();
+    const remind = (time: string) =>
+      Promise.all(service.functions.on('daily').map((daily) => invoke(daily, { time })));
+    const asked = async () =>
+      (await lettersTo('hanh@vuon-uom.example')).filter(({ subject }) =>
+        subject.endsWith('của Lúa Chịu Mặn'),
+      );
+    await remind(new Date().toISOString());
+    expect(await asked()).toEqual([]);
+    await remind(inAMonth);
+    await remind(inAMonth);
+    const [letter, ...more] = await asked();
+    expect(more).toEqual([]);
+    expect(letter?.text).toMatch(new RegExp(`/startups/${id}/figures/20\\d\\d-\\d\\d\n`));
   });
 });

@@ -1,6 +1,6 @@
 import { formatDong } from '#shared/values/dong.ts';
-import { formatInstant } from '#shared/values/dates.ts';
-import type { Instant } from '#shared/values/instant.ts';
+import { formalDay, formatInstant } from '#shared/values/dates.ts';
+import { dayOf, type Instant } from '#shared/values/instant.ts';
 import type { LetterWords } from './shape.ts';
 
 const at = (instant: Instant) => formatInstant(instant, 'ar');
@@ -89,6 +89,10 @@ export const ar: LetterWords = {
   roleRevoked: ({ role, reason }) => ({
     subject: 'نُزع أحد أدوارك',
     body: `الدور: ${roles[role]}\nالسبب: ${reason}`,
+  }),
+  figuresDue: ({ name, period, expectedBy }) => ({
+    subject: `أرقام ${name} عن ${period}`,
+    body: `انتهت الفترة: ${period}. نرجو أن تخصّص دقيقتين لإدخال أرقام «${name}»: الإيرادات والعملاء الدافعون وفرص العمل. وستجد أرقام الفترة السابقة بجانبها للمقارنة.\n\nنأمل وصولها حتى ${formalDay(dayOf(expectedBy), 'ar')}، ونستقبلها بعد ذلك أيضًا. أنت تختار من يراها: وما لم تقرّر غير ذلك فلا يراها إلا المركز والإدارة.`,
   }),
   invitation: ({ organisationName, invitedBy, expiresAt }) => ({
     subject: `دعوة للانضمام إلى ${organisationName}`,

@@ -1,6 +1,6 @@
 import { formatDong } from '#shared/values/dong.ts';
-import { formatInstant } from '#shared/values/dates.ts';
-import type { Instant } from '#shared/values/instant.ts';
+import { formalDay, formatInstant } from '#shared/values/dates.ts';
+import { dayOf, type Instant } from '#shared/values/instant.ts';
 import type { LetterWords } from './shape.ts';
 
 const at = (instant: Instant) => formatInstant(instant, 'en');
@@ -89,6 +89,10 @@ export const en: LetterWords = {
   roleRevoked: ({ role, reason }) => ({
     subject: 'One of your roles was taken away',
     body: `Role: ${roles[role]}\nReason: ${reason}`,
+  }),
+  figuresDue: ({ name, period, expectedBy }) => ({
+    subject: `Figures of ${name} for ${period}`,
+    body: `${period} has ended. Please take two minutes to tell the figures of “${name}”: revenue, paying customers, jobs. Last time’s stand beside them to compare.\n\nWe hope for them by ${formalDay(dayOf(expectedBy), 'en')}; later ones are welcome, too. You choose who sees them: unless you say otherwise, only the Centre and the Department.`,
   }),
   invitation: ({ organisationName, invitedBy, expiresAt }) => ({
     subject: `Invitation to join ${organisationName}`,

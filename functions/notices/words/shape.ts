@@ -41,6 +41,7 @@ export interface LetterWords {
   roleGranted: (of: { role: Role; reason: string }) => Wording;
   roleRevoked: (of: { role: Role; reason: string }) => Wording;
   invitation: (of: { organisationName: string; invitedBy: string; expiresAt: Instant }) => Wording;
+  figuresDue: (of: { name: string; period: string; expectedBy: Instant }) => Wording;
   roles: Record<Role, string>;
   open: string;
   signature: string;

@@ -1,6 +1,6 @@
 import { formatDong } from '#shared/values/dong.ts';
-import { formatInstant } from '#shared/values/dates.ts';
-import type { Instant } from '#shared/values/instant.ts';
+import { formatDay, formatInstant } from '#shared/values/dates.ts';
+import { dayOf, type Instant } from '#shared/values/instant.ts';
 import type { LetterWords } from './shape.ts';
 
 const at = (instant: Instant) => formatInstant(instant, 'vi');
@@ -89,6 +89,10 @@ export const vi: LetterWords = {
   roleRevoked: ({ role, reason }) => ({
     subject: 'Một vai trò của bạn đã được thu hồi',
     body: `Vai trò: ${roles[role]}\nLý do: ${reason}`,
+  }),
+  figuresDue: ({ name, period, expectedBy }) => ({
+    subject: `Số liệu ${period} của ${name}`,
+    body: `Đã hết ${period}. Xin dành khoảng hai phút kể số liệu của “${name}”: doanh thu, khách hàng trả tiền, việc làm. Số liệu kỳ trước hiện sẵn bên cạnh để bạn so sánh.\n\nXin gửi đến hết ${formatDay(dayOf(expectedBy))}; gửi muộn hơn vẫn được nhận. Bạn chọn ai được xem: mặc định chỉ có Trung tâm và Sở.`,
   }),
   invitation: ({ organisationName, invitedBy, expiresAt }) => ({
     subject: `Lời mời tham gia ${organisationName}`,

@@ -10,6 +10,7 @@ const everyReader = [...insiders, 'mentor'] as const;
 const keepers = ['member', 'centre'] as const;
 
 const one = ({ startupId }: Ids) => ({ startupId });
+const coded = ({ startupId, secret }: Ids) => ({ startupId, secret });
 const changed = (ids: Ids) => ({ ...one(ids), version: stale });
 // A day that has not come: what is allowed is refused for that, and writes nothing.
 const on = '2099-01-01';
@@ -58,6 +59,18 @@ export const startupCases: CasesOf<typeof startupRoutes> = {
     sees: everyReader,
     may: ['member'],
   },
+  linkStartup: {
+    on: startups,
+    input: (ids) => ({ ...changed(ids), organisationId: ids.organisationId }),
+    sees: everyReader,
+    may: keepers,
+  },
+  listKeepers: { on: startups, input: one, sees: insiders },
+  inviteKeeper: { on: startups, input: one, sees: everyReader, may: keepers },
+  // Whoever holds the code; with any other there is no such invitation, not even for its founders.
+  getKeeperInvitation: { on: startups, input: coded, sees: [] },
+  joinStartup: { on: startups, input: coded, sees: [], introduced: true },
+  leaveStartup: { on: startups, input: changed, sees: everyReader, may: keepers },
   tellFigures: {
     on: startups,
     input: (ids) => ({ ...changed(ids), period: '2026-01', figures: figures() }),
