@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { CouncilRole } from '#shared/reviews/model.ts';
+import type { StartupId } from '#shared/startups/model.ts';
+import { instantOf } from '#shared/values/instant.ts';
 import { checklistOf } from './checklist.ts';
 import { aDraft, upload } from '../given/applications.ts';
 import { aCallDraft, anOpenCall } from '../given/calls.ts';
+import { aGoal, aPlace, aRunningCohort } from '../given/incubation.ts';
 import { cast, letterOf, type Cast } from '../given/people.ts';
 import {
   aProposal,
@@ -37,6 +40,11 @@ export interface Ids {
   decisionId: string;
   secretaryId: string;
   startupId: string;
+  cohortId: string;
+  slotId: string;
+  placeId: string;
+  milestoneId: string;
+  blockerId: string;
   members: { personId: string; role: CouncilRole }[];
   versions: Record<Versioned, number>;
 }
@@ -56,6 +64,11 @@ const absent = (): Ids => ({
   decisionId: random('dec'),
   secretaryId: random('per'),
   startupId: random('sta'),
+  cohortId: random('coh'),
+  slotId: random('slo'),
+  placeId: random('plc'),
+  milestoneId: random('mil'),
+  blockerId: random('blk'),
   members: [],
   versions: { organisation: 1, call: 1, application: 1, council: 1, review: 1, decision: 1 },
 });
@@ -106,6 +119,41 @@ const registered = async (service: Service, { mamXanh, rival }: Cast) => {
   return { mamXanh: await register('lan', mamXanh), rival: await register('minh', rival) };
 };
 
+interface Incubated {
+  cohortId: string;
+  startupId: StartupId;
+}
+
+/** The place of a startup, with a milestone and something in its way. */
+const placed = async (service: Service, { cohortId, startupId }: Incubated) => {
+  const { id: placeId } = await aPlace(service, { id: cohortId }, startupId);
+  const linh = service.as('linh');
+  const milestone = await linh.setMilestone({ placeId, ...aGoal() });
+  const what = 'Chưa có chỗ đặt trạm đo.';
+  const blocker = await linh.raiseBlocker({ placeId, what, owner: 'Vũ Thùy Linh' });
+  return { cohortId, placeId, milestoneId: milestone.id, blockerId: blocker.id };
+};
+
+/** A cohort that both rivals are in; one of them is to be listened to. */
+const incubated = async (
+  service: Service,
+  { callId, applicationId, startups }: { callId: string; applicationId: string; startups: Hosts },
+) => {
+  const { id: cohortId } = await aRunningCohort(service, { callId });
+  const { id: slotId } = await service.as('linh').makeSlot({
+    cohortId,
+    applicationId,
+    kind: 'pitch',
+    startsAt: instantOf(new Date(service.clock.now() + 86_400_000)),
+    minutes: 20,
+    where: 'Phòng họp 2',
+  });
+  const mamXanh = await placed(service, { cohortId, startupId: startups.mamXanh });
+  const rival = await placed(service, { cohortId, startupId: startups.rival });
+  return { mamXanh: { ...mamXanh, slotId }, rival: { ...rival, slotId } };
+};
+type Hosts = Awaited<ReturnType<typeof registered>>;
+
 /** One of everything, in states in which what is allowed changes nothing more. */
 export const anAccessWorld = async () => {
   const service = await startService();
@@ -125,6 +173,11 @@ export const anAccessWorld = async () => {
   const unpublished = await service.as('dung').createCall(aCallDraft({}, service.clock.now()));
   const invitation = await invited(service, people);
   const startups = await registered(service, people);
+  const places = await incubated(service, {
+    callId: call.id,
+    applicationId: own.application.id,
+    startups,
+  });
 
   const as = service.as('dung');
   const versionsOf = async ({ application, review }: typeof own) => {
@@ -157,6 +210,7 @@ export const anAccessWorld = async () => {
     organisationId: people.mamXanh,
     personId: people.people('lan'),
     startupId: startups.mamXanh,
+    ...places.mamXanh,
     applicationId: own.application.id,
     documentId: only(own.application.attachments).documentId,
     reviewId: own.review.id,
@@ -170,6 +224,7 @@ export const anAccessWorld = async () => {
     organisationId: people.rival,
     personId: people.people('minh'),
     startupId: startups.rival,
+    ...places.rival,
     applicationId: other.application.id,
     documentId: only(other.application.attachments).documentId,
     reviewId: other.review.id,

@@ -5,6 +5,7 @@ import { applicationCases } from './applications.ts';
 import { callCases } from './calls.ts';
 import { decisionCases } from './decisions.ts';
 import { documentCases } from './documents.ts';
+import { incubationCases } from './incubation.ts';
 import { organisationCases } from './organisations.ts';
 import { reviewCases } from './reviews.ts';
 import { startupCases } from './startups.ts';
@@ -23,4 +24,5 @@ export const cases: CasesOf<typeof routes> = {
   ...decisionCases,
   ...noticeCases,
   ...startupCases,
+  ...incubationCases,
 };
