@@ -10,6 +10,7 @@ import type { Operations } from '../http/api.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit } from '../storage/commit.ts';
+import { frameOf } from './frame.ts';
 import { readable, type Needs } from './needs.ts';
 import { decisionView, mustBeUnbarred } from './views.ts';
 
@@ -103,10 +104,10 @@ export const decisionOperations = (needs: Needs): Pick<Operations<typeof decisio
       const { decisionId, version, ...proposal } = input;
       const decision = sameVersion(await readable(needs, decisionId, actor), version);
       const taken = decisionLifecycle.take('repropose', decision, actor);
-      const { ceiling } = await calls.get(decision.callId);
+      const frame = frameOf(await calls.get(decision.callId));
       const reproposed: Decision = {
         ...taken,
-        ...mustBeProposable(proposal, { ...decision, ceiling }),
+        ...mustBeProposable(proposal, { ...decision, ...frame }),
         proposedBy: actor.id,
         proposedAt: at,
       };

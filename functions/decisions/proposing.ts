@@ -7,6 +7,7 @@ import { refuse } from '#shared/workflow/refusal.ts';
 import type { Operations } from '../http/api.ts';
 import { commit } from '../storage/commit.ts';
 import type { Needs } from './needs.ts';
+import { frameOf } from './frame.ts';
 import { happened } from './operations.ts';
 import { decisionView } from './views.ts';
 
@@ -41,7 +42,7 @@ export const proposingOperations = (
       dossierCode: application.dossierCode ?? '',
       requested,
       status: 'proposed',
-      ...mustBeProposable(proposal, { recommended, requested, ceiling: call.ceiling }),
+      ...mustBeProposable(proposal, { recommended, requested, ...frameOf(call) }),
       recommended,
       setAside: review.setAside,
       proposedBy: actor.id,

@@ -23,6 +23,7 @@ const ownFaults = new Map<string, RefusedField['code']>([
   ['missing', 'required'],
   ['reason-missing', 'required'],
   ['too-many-points', 'too-large'],
+  ['not-on-scale', 'wrong-choice'],
   ['unknown', 'unknown_field'],
 ]);
 

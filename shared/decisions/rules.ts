@@ -40,6 +40,8 @@ export const recommendationOf = ({ status, count }: Review): Decision['recommend
 interface Frame {
   recommended: Decision['recommended'];
   requested: Dong;
+  /** Whether the pack lets support be a place, time and advice, without money. */
+  mayBeInKind: boolean;
   /** The most the call gives to one application. */
   ceiling: Dong | undefined;
 }
@@ -58,7 +60,7 @@ export const mustBeProposable = (proposal: Proposal, frame: Frame): Proposal => 
     throw refuse('asks-too-much', {}, [
       { field: 'amount', code: 'too-large', params: { maximum: isMoney ? most : 0 } },
     ]);
-  if (isMoney && amount === 0)
+  if (isMoney && amount === 0 && !frame.mayBeInKind)
     throw refuse('incomplete', {}, [
       { field: 'amount', code: 'too-small', params: { minimum: 1 } },
     ]);

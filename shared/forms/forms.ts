@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import { ideaIntake } from './idea-intake/form.ts';
 import { nd268 } from './nd268/form.ts';
 import { tt20 } from './tt20/form.ts';
 import { tt44 } from './tt44/form.ts';
@@ -8,6 +9,7 @@ const byPack: Readonly<Record<string, readonly Form[]>> = {
   'nd268-startup-support': [nd268],
   'tt20-selection-applied': [tt20],
   'tt44-task': [tt44],
+  'idea-intake': [ideaIntake],
 };
 
 export const forms: readonly Form[] = Object.values(byPack).flat();

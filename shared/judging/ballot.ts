@@ -38,5 +38,17 @@ export const VoteBallot = z.strictObject({
 });
 export type VoteBallot = z.infer<typeof VoteBallot>;
 
-export const Ballot = z.discriminatedUnion('scheme', [PointsBallot, ItemsBallot, VoteBallot]);
+export const WeightedBallot = z.strictObject({
+  scheme: z.literal('weighted'),
+  criteria: z.record(z.string(), PointsMark),
+  comment,
+});
+export type WeightedBallot = z.infer<typeof WeightedBallot>;
+
+export const Ballot = z.discriminatedUnion('scheme', [
+  PointsBallot,
+  ItemsBallot,
+  VoteBallot,
+  WeightedBallot,
+]);
 export type Ballot = z.infer<typeof Ballot>;

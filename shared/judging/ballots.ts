@@ -5,12 +5,14 @@ import type {
   PointsScheme,
   Scheme,
   VoteScheme,
+  WeightedScheme,
 } from '../rulepacks/scheme.ts';
 import {
   type Ballot,
   ItemsBallot,
   PointsBallot,
   VoteBallot,
+  WeightedBallot,
   type PassMark,
   type PointsMark,
 } from './ballot.ts';
@@ -27,6 +29,7 @@ const FaultCode = z.enum([
   'missing',
   'reason-missing',
   'too-many-points',
+  'not-on-scale',
   'unknown',
   'not-understood',
 ]);
@@ -112,6 +115,19 @@ export const voteBallot = (scheme: VoteScheme, subject: Subject) =>
     ]);
   });
 
+const offScale = (marks: Record<string, PointsMark>, { scale }: WeightedScheme): Fault[] =>
+  Object.entries(marks)
+    .filter(([, { points }]) => !scale.steps.some(({ mark }) => mark === points))
+    .map(([key]) => ({ code: 'not-on-scale', at: `criteria.${key}.points` }));
+
+export const weightedBallot = (scheme: WeightedScheme) =>
+  WeightedBallot.check(({ value, issues }) => {
+    report(issues, value, [
+      ...exactly(value.criteria, keysOf(scheme.criteria), 'criteria'),
+      ...offScale(value.criteria, scheme),
+    ]);
+  });
+
 /** The ballot a member may cast under the scheme; an issue’s message is a code of `Fault`. */
 export const ballotSchema = (scheme: Scheme, subject: Subject): z.ZodType<Ballot> => {
   switch (scheme.kind) {
@@ -121,6 +137,8 @@ export const ballotSchema = (scheme: Scheme, subject: Subject): z.ZodType<Ballot
       return itemsBallot(scheme, subject);
     case 'vote':
       return voteBallot(scheme, subject);
+    case 'weighted':
+      return weightedBallot(scheme);
   }
 };
 

@@ -1,13 +1,19 @@
 import * as z from 'zod';
 import type { RulePack } from '../rulepacks/pack.ts';
-import { itemsBallot, pointsBallot, voteBallot } from './ballots.ts';
+import { itemsBallot, pointsBallot, voteBallot, weightedBallot } from './ballots.ts';
 import { opened, type Session } from './box.ts';
 import { countItems, ItemsCount } from './items.ts';
 import { countPoints, PointsCount } from './points.ts';
 import { countVote, VoteCount } from './vote.ts';
+import { countWeighted, WeightedCount } from './weighted.ts';
 
 /** Biên bản kiểm phiếu: what the minutes print, and nothing that tells who voted how. */
-export const Count = z.discriminatedUnion('scheme', [PointsCount, ItemsCount, VoteCount]);
+export const Count = z.discriminatedUnion('scheme', [
+  PointsCount,
+  ItemsCount,
+  VoteCount,
+  WeightedCount,
+]);
 export type Count = z.infer<typeof Count>;
 
 /** Counts a closed vote by the rules of its pack. Never throws: what cannot be counted is `refused`. */
@@ -26,5 +32,7 @@ export const count = (pack: RulePack, session: Session): Count => {
       );
     case 'vote':
       return countVote(scheme, opened(pack, session, voteBallot(scheme, session)), session);
+    case 'weighted':
+      return countWeighted(scheme, opened(pack, session, weightedBallot(scheme)));
   }
 };

@@ -25,6 +25,17 @@ export const PointsTally = z.object({
 });
 export type PointsTally = z.infer<typeof PointsTally>;
 
+/** One criterion on a scale, over the ballots that count: its mean mark, and what that adds to the mean total. */
+export const WeightedTally = z.object({
+  key: z.string(),
+  weight: z.int(),
+  /** The highest mark of the scale. */
+  most: z.int(),
+  mean: Exact,
+  weighted: Exact,
+});
+export type WeightedTally = z.infer<typeof WeightedTally>;
+
 /** One pass-or-fail question: `pass` of `of`, where `needed` are enough. */
 export const PassTally = z.object({
   key: z.string(),

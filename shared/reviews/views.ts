@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { Submission } from '../applications/model.ts';
 import { PersonId } from '../identity/actor.ts';
 import { Quorum } from '../judging/quorum.ts';
-import { TieBreak } from '../rulepacks/scheme.ts';
+import { PlaceTie } from '../judging/ranking.ts';
+
 import { Instant } from '../values/instant.ts';
 import { Council, CouncilRole, Interest, Review, ReviewComment } from './model.ts';
 
@@ -21,14 +22,14 @@ export const Place = z.object({
   applicationId: z.string(),
   place: z.int(),
   recommended: z.boolean(),
-  tie: z.enum([...TieBreak.options, 'unbroken']).optional(),
+  tie: z.enum([...PlaceTie.options, 'unbroken']).optional(),
 });
 
 export const CouncilView = Council.extend({
   reviews: z.array(ReviewProgress),
   quorum: Quorum,
   actions: z.array(z.string()),
-  /** Where points decide: the counted applications that may be recommended, the highest first. */
+  /** Where points or weighted marks decide: the counted applications that may be recommended, the highest first. */
   ranking: z.array(Place),
 });
 export type CouncilView = z.infer<typeof CouncilView>;

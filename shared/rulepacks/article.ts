@@ -6,7 +6,7 @@ export const Article = z
   .string()
   .min(3)
   .max(200)
-  .regex(/^(Điều|Mẫu|Quy chế) /u);
+  .regex(/^(Điều|Mẫu|Quy chế|Kế hoạch|Thang điểm) /u);
 export type Article = z.infer<typeof Article>;
 
 /** Words of a pack: law is read by everybody, so every language is there. */
@@ -18,6 +18,11 @@ const inOtherWords: Record<Exclude<Language, 'vi'>, readonly (readonly [RegExp, 
     [/Điều /gu, 'Article '],
     [/Mẫu /gu, 'Form '],
     [/Quy chế của tỉnh/gu, 'The province’s own regulation'],
+    [/Kế hoạch nội bộ của Trung tâm/gu, 'The Centre’s internal plan'],
+    [
+      /Thang điểm xét chọn ý tưởng khởi nghiệp, tỉnh Lâm Đồng/gu,
+      'Scale for startup ideas, Lâm Đồng province',
+    ],
     [/, Nghị định /gu, ', Decree '],
     [/, Thông tư /gu, ', Circular '],
   ],
@@ -25,6 +30,11 @@ const inOtherWords: Record<Exclude<Language, 'vi'>, readonly (readonly [RegExp, 
     [/Điều /gu, 'المادة '],
     [/Mẫu /gu, 'النموذج '],
     [/Quy chế của tỉnh/gu, 'لائحة المقاطعة'],
+    [/Kế hoạch nội bộ của Trung tâm/gu, 'الخطة الداخلية للمركز'],
+    [
+      /Thang điểm xét chọn ý tưởng khởi nghiệp, tỉnh Lâm Đồng/gu,
+      'سُلَّم تقييم أفكار الشركات الناشئة في مقاطعة لام دونغ',
+    ],
     [/, Nghị định /gu, '، المرسوم '],
     [/, Thông tư /gu, '، التعميم '],
   ],

@@ -35,6 +35,8 @@ export const RulePack = z.object({
   checklist: z.array(PackChecklistItem),
   /** What keeps a person off the council of an application. */
   conflicts: z.array(PackStatement),
+  /** Support may be a place, time and advice: an application may be supported without money. */
+  inKind: z.object({ article: Article }).optional(),
   contract: z.object({ mostMonths: z.int().positive(), article: Article }).optional(),
 });
 export type RulePack = z.infer<typeof RulePack>;

@@ -87,5 +87,31 @@ export const VoteScheme = z.object({
 });
 export type VoteScheme = z.infer<typeof VoteScheme>;
 
-export const Scheme = z.discriminatedUnion('kind', [PointsScheme, ItemsScheme, VoteScheme]);
+/** Tiêu chí có hệ số: the mark counts as many times as the weight says. */
+export const WeightedCriterion = z.object({ ...criterion, weight: z.int().positive() });
+export type WeightedCriterion = z.infer<typeof WeightedCriterion>;
+
+/** A mark of the scale and what it means, the lowest first, so that judges mean the same by it. */
+const Step = z.object({ mark: z.int().positive(), label: Words });
+
+/** Chấm theo thang có hệ số: every criterion gets a mark of the scale, and the mean of the totals decides. */
+export const WeightedScheme = z.object({
+  kind: z.literal('weighted'),
+  scale: z.object({ steps: z.array(Step).min(2), article: Article }),
+  criteria: z.array(WeightedCriterion).min(1),
+  /** The mean of the totals of all ballots that are filled in properly. */
+  mean: z.object({ article: Article }),
+  /** Supported from this mean on. */
+  least: z.object({ points: z.int().positive(), article: Article }),
+  /** Criteria whose means decide between equal means, the first that differs. */
+  ties: z.object({ order: z.array(key), article: Article }),
+});
+export type WeightedScheme = z.infer<typeof WeightedScheme>;
+
+export const Scheme = z.discriminatedUnion('kind', [
+  PointsScheme,
+  ItemsScheme,
+  VoteScheme,
+  WeightedScheme,
+]);
 export type Scheme = z.infer<typeof Scheme>;

@@ -20,6 +20,7 @@ describe('a rule pack', () => {
       'nd268-startup-support@1',
       'tt20-selection-applied@1',
       'tt44-task@1',
+      'idea-intake@1',
     ]);
     for (const { id: packId } of items) {
       const pack = RulePack.parse(await service.as().getPack({ packId }));

@@ -73,9 +73,10 @@ describe.each(forms.map((form) => [form.id, form] as const))('form %s', (_, form
     for (const pointer of pointers.filter((one) => one !== undefined)) {
       expect(fieldAt(form, pointer)?.pointer).toBe(pointer);
     }
-    expect(columnsOf(form)(contentItems?.table ?? '').map(({ key }) => key)).toContain(
-      contentItems?.name,
-    );
+    if (contentItems)
+      expect(columnsOf(form)(contentItems.table).map(({ key }) => key)).toContain(
+        contentItems.name,
+      );
     const tables = fields.filter(isTable).flatMap((field) => field.columns);
     for (const column of tables.filter((one) => one.widget === 'row')) {
       expect(columnsOf(form)(column.table).map(({ key }) => key)).toContain(column.name);

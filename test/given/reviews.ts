@@ -166,6 +166,10 @@ export const aBallot = (
       Object.fromEntries(asked.map(({ key }) => [key, { mark, ...reason }]));
     return { scheme: 'items', criteria: marks(scheme.criteria), items: marks(items) };
   }
+  if (scheme.kind === 'weighted') {
+    const marks = scheme.criteria.map(({ key }) => [key, { points: isFor ? 4 : 2 }] as const);
+    return { scheme: 'weighted', criteria: Object.fromEntries(marks) };
+  }
   const asked = criteriaAsked(scheme, { items: [], hostIsProposer: false });
   const criteria = Object.fromEntries(
     asked.map(({ key, max }) => [key, { points: isFor ? max : 1 }]),

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ItemsBallot } from '#shared/judging/ballot.ts';
+import { ItemsBallot, WeightedBallot } from '#shared/judging/ballot.ts';
 import { Count } from '#shared/judging/count.ts';
 import { cast, type Cast } from '../given/people.ts';
 import {
   aBallot,
   aCountedReview,
   aSittingCouncil,
+  count as judge,
   namesOf,
   only,
   seven,
@@ -92,6 +93,38 @@ describe('a council', () => {
       scheme: 'vote',
       outcome: 'decline',
       votes: { fund: 0, decline: 7, needed: 5 },
+    });
+  });
+
+  it('of the Innovation Centre marks ideas from 1 to 5, and ranks those supported', async () => {
+    const intake = world('idea-intake');
+    const { council } = await aSittingCouncil({
+      ...intake,
+      hosts: [
+        ['lan', people.mamXanh],
+        ['minh', people.rival],
+      ],
+    });
+    const [first, second] = council.reviews;
+    if (!first || !second) throw new Error('two ideas were to be judged');
+    const { id: reviewId } = first;
+    const { version } = await service.as('thu').openVoting({ reviewId, version: first.version });
+    const ballot = WeightedBallot.parse(aBallot('idea-intake', first));
+    const strange = { ...ballot, criteria: { ...ballot.criteria, market: { points: 6 } } };
+    expect(await refused(vote(intake, 'hoa', reviewId, strange))).toMatchObject({
+      code: 'ballot-not-understood',
+      fields: [{ field: 'ballot.criteria.market.points', code: 'wrong-choice' }],
+    });
+    for (const name of namesOf(seven)) await vote(intake, name, reviewId, ballot);
+    expect(await service.as('thu').closeVoting({ reviewId, version })).toMatchObject({
+      count: { scheme: 'weighted', outcome: 'fund', mean: { exact: '80/1' } },
+    });
+    await judge(intake, second, { outcome: 'decline' });
+    const { ranking, reviews } = await service.as('thu').getCouncil({ councilId: council.id });
+    expect(ranking).toEqual([{ applicationId: first.applicationId, place: 1, recommended: true }]);
+    expect(Count.parse(only(reviews.slice(1)).count)).toMatchObject({
+      outcome: 'decline',
+      reasons: [{ code: 'mean-too-low', needed: 50 }],
     });
   });
 });

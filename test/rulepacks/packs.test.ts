@@ -3,6 +3,7 @@ import { CallDraft } from '#shared/calls/model.ts';
 import { citation } from '#shared/rulepacks/article.ts';
 import { PackDeadline } from '#shared/rulepacks/deadlines.ts';
 import { RulePack } from '#shared/rulepacks/pack.ts';
+import { rangeOf } from '#shared/judging/weighted.ts';
 import { findPack, packName, packs } from '#shared/rulepacks/packs.ts';
 
 /** Every string below a value, with its path. */
@@ -63,14 +64,23 @@ describe('a rule pack', () => {
 
   it('shares 100 points among the criteria the circulars name', () => {
     const shares = packs.flatMap(({ id, scheme }) =>
-      scheme.kind === 'items'
-        ? []
-        : [`${id}: ${scheme.criteria.map(({ max }) => max).join(' + ')}`],
+      scheme.kind === 'points' || scheme.kind === 'vote'
+        ? [`${id}: ${scheme.criteria.map(({ max }) => max).join(' + ')}`]
+        : [],
     );
     expect(shares).toEqual([
       'tt20-selection-applied: 12 + 24 + 16 + 16 + 16 + 16',
       'tt44-task: 10 + 10 + 15 + 30 + 10 + 10 + 10 + 5',
     ]);
+  });
+
+  it('weighs the ten criteria of an idea to 100 points, three of them 3 or 4, three 2, four 1', () => {
+    const { scheme } = findPack('idea-intake') ?? {};
+    if (scheme?.kind !== 'weighted') throw new Error('not weighted');
+    expect(scheme.criteria.map(({ weight }) => weight)).toEqual([3, 3, 4, 2, 2, 2, 1, 1, 1, 1]);
+    expect(rangeOf(scheme)).toEqual({ least: 20, most: 100 });
+    const keys = scheme.criteria.map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(scheme.ties.order));
   });
 
   it('asks the seven general and five specific criteria of ballot I.11', () => {
@@ -121,6 +131,12 @@ describe('a rule pack', () => {
         "tt44-task · documentsBefore: 10 d before meeting · Điều 16.6.b, Thông tư 44/2026/TT-BGDĐT",
         "tt44-task · revise: 15 d after resultNotice · Điều 8.3, Thông tư 44/2026/TT-BGDĐT",
         "tt44-task · approval: 15 d after revisedDossier · Điều 8.4, Thông tư 44/2026/TT-BGDĐT",
+        "idea-intake · validityCheck: 5 wd after callClosed · Kế hoạch nội bộ của Trung tâm",
+        "idea-intake · supplement: 5 wd after supplementAsked · Kế hoạch nội bộ của Trung tâm",
+        "idea-intake · review: 30 d after dossierValid · Kế hoạch nội bộ của Trung tâm",
+        "idea-intake · documentsBefore: 3 d before meeting · Kế hoạch nội bộ của Trung tâm",
+        "idea-intake · resultNotice: 3 wd after minutes · Kế hoạch nội bộ của Trung tâm",
+        "idea-intake · approval: 10 d after minutes · Kế hoạch nội bộ của Trung tâm",
       ]
     `);
   });
@@ -136,6 +152,10 @@ describe('a citation', () => {
     );
     expect(citation('Mẫu I.11, Nghị định 268/2025/NĐ-CP', 'en')).toBe(
       'Form I.11, Decree 268/2025/NĐ-CP',
+    );
+    expect(citation('Kế hoạch nội bộ của Trung tâm', 'en')).toBe('The Centre’s internal plan');
+    expect(citation('Thang điểm xét chọn ý tưởng khởi nghiệp, tỉnh Lâm Đồng (2018)', 'ar')).toBe(
+      'سُلَّم تقييم أفكار الشركات الناشئة في مقاطعة لام دونغ (\u20662018\u2069)',
     );
     expect(citation('Quy chế của tỉnh', 'en')).toBe('The province’s own regulation');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tt20SelectionApplied } from '#shared/rulepacks/tt20-selection-applied/pack.ts';
 import { nd268StartupSupport } from '#shared/rulepacks/nd268-startup-support/pack.ts';
+import { ideaIntake } from '#shared/rulepacks/idea-intake/pack.ts';
 import { tt44Task } from '#shared/rulepacks/tt44-task/pack.ts';
 import { ballotSchema } from '#shared/judging/ballots.ts';
 import { ReviewComment } from '#shared/reviews/model.ts';
@@ -53,6 +54,15 @@ describe('a sum on the page', () => {
     });
   });
 
+  it('counts a mark on a scale as often as its weight says, and takes no other mark', () => {
+    const steps = [{ mark: 1 }, { mark: 3 }, { mark: 5 }];
+    const asked = [
+      { key: 'one', max: 5, weight: 4, steps },
+      { key: 'two', max: 5, weight: 1, steps },
+    ];
+    expect(tallyOf(asked, { one: '3', two: '0' })).toMatchObject({ total: 12, most: 25, left: 1 });
+  });
+
   it.each(['', ' ', '-1', '1,5', '7.0', '13', '1e1', 'mười'])(
     'takes no points from “%s”',
     (text) => {
@@ -64,6 +74,7 @@ describe('a sum on the page', () => {
 describe.each([
   ['items', nd268StartupSupport, 'pass', {}],
   ['points', tt20SelectionApplied, '10', {}],
+  ['weighted', ideaIntake, '3', {}],
   ['vote', tt44Task, '5', { vote: 'decline', reason }],
 ] as const)('a ballot of %s', (_, pack, mark, rest) => {
   const { questions, all, faults, cast, schema } = paperOf(pack);

@@ -99,6 +99,12 @@ const ballotOf = (packId: string, review: ReviewProgress, outcome: Outcome, shad
     };
     return ballot;
   }
+  if (scheme.kind === 'weighted') {
+    const points = (at: number) => (isFor ? 4 : 2) + ((at + shade) % 2);
+    const marks = scheme.criteria.map(({ key }, at) => [key, { points: points(at) }] as const);
+    const ballot: Ballot = { scheme: 'weighted', criteria: Object.fromEntries(marks) };
+    return ballot;
+  }
   const criteria = Object.fromEntries(
     criteriaAsked(scheme, { items: [], hostIsProposer: false }).map(({ key, max }) => [
       key,

@@ -69,6 +69,18 @@ export const choice = (key: string, label: Words, options: Option[], about: Abou
     ...about,
   }));
 
+/** Any of several; a required one has at least one. */
+export const choices = (
+  key: string,
+  label: Words,
+  options: Option[],
+  about: About = {},
+): Question =>
+  ask(key, one.choices(options), about, (pointer) => ({
+    ...{ pointer, widget: 'choices' as const, label, options },
+    ...about,
+  }));
+
 /** A commitment: only "yes" lets the dossier be submitted. */
 export const confirm = (key: string, label: Words, about: About = {}): Question =>
   plain('confirm', one.yes)(key, label, about);

@@ -12,7 +12,7 @@ customElements.define(
     #add() {
       const form = this.closest('form');
       if (!form) return;
-      const asked: { key: string; max?: number }[] = JSON.parse(this.dataset['asked'] ?? '[]');
+      const asked: Parameters<typeof tallyOf>[0] = JSON.parse(this.dataset['asked'] ?? '[]');
       const data = new FormData(form);
       const marks = Object.fromEntries(
         asked.map(({ key }) => [key, String(data.get(`mark.${key}`) ?? '')]),

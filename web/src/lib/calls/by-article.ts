@@ -37,6 +37,7 @@ const placesIn = (pack: RulePack, say: Rules, language: Language): Place[] => [
     text: inLanguage(title, language),
     article,
   })),
+  ...(pack.inKind ? [{ id: 'in-kind', text: say.inKind, ...pack.inKind }] : []),
   ...(pack.contract
     ? [{ id: 'contract', text: say.contract(pack.contract.mostMonths), ...pack.contract }]
     : []),

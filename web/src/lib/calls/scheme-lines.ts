@@ -1,4 +1,11 @@
-import type { ItemsScheme, PointsScheme, Scheme, VoteScheme } from '#shared/rulepacks/scheme.ts';
+import { rangeOf } from '#shared/judging/weighted.ts';
+import type {
+  ItemsScheme,
+  PointsScheme,
+  Scheme,
+  VoteScheme,
+  WeightedScheme,
+} from '#shared/rulepacks/scheme.ts';
 import { inLanguage, type Language } from '#shared/values/localised.ts';
 import type { Rules } from '#words/calls/rules/vi.ts';
 import type { RuleLine } from './rule-line.ts';
@@ -76,6 +83,33 @@ const voteLines = ({ criteria, passes, reasonWhen }: VoteScheme, { say }: Reader
   { id: 'reason', text: say.reasons.decline, article: reasonWhen.article },
 ];
 
+const higherLines = ({ ties, criteria }: WeightedScheme, { say, language }: Reader) =>
+  ties.order.flatMap((tie) =>
+    criteria
+      .filter(({ key }) => key === tie)
+      .map(({ title }) => say.higherOn(inLanguage(title, language))),
+  );
+
+const weightedLines = (scheme: WeightedScheme, reader: Reader): RuleLine[] => {
+  const { scale, mean, least, ties } = scheme;
+  const { say, language } = reader;
+  const steps = scale.steps.map(({ mark, label }) => say.step(mark, inLanguage(label, language)));
+  const range = rangeOf(scheme);
+  const marks = scale.steps.map(({ mark }) => String(mark));
+  return [
+    {
+      id: 'scale',
+      text: say.scale(marks.at(0) ?? '', marks.at(-1) ?? ''),
+      parts: steps,
+      article: scale.article,
+    },
+    { id: 'points', text: say.weighed(range.least, range.most), article: scale.article },
+    { id: 'mean', text: say.meanOfBallots, article: mean.article },
+    { id: 'least', text: say.supportedFrom(least.points), article: least.article },
+    { id: 'ties', text: say.tied, parts: higherLines(scheme, reader), article: ties.article },
+  ];
+};
+
 /** How ballots become a result, sentence by sentence, in the order it is counted. */
 export const schemeLines = (scheme: Scheme, reader: Reader): RuleLine[] => {
   switch (scheme.kind) {
@@ -85,5 +119,7 @@ export const schemeLines = (scheme: Scheme, reader: Reader): RuleLine[] => {
       return pointsLines(scheme, reader);
     case 'vote':
       return voteLines(scheme, reader);
+    case 'weighted':
+      return weightedLines(scheme, reader);
   }
 };

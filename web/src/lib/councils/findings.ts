@@ -37,7 +37,7 @@ const articleOf = ({ code, subject }: Finding, { council, scheme }: RulePack) =>
     'nobody-presides': council.quorum.article,
     'vice-not-authorised': council.quorum.article,
     'role-absent': council.quorum.article,
-    'mean-too-low': scheme.kind === 'points' ? scheme.least.article : undefined,
+    'mean-too-low': 'least' in scheme ? scheme.least.article : undefined,
     'criterion-zeroed': scheme.kind === 'points' ? scheme.zeroed.article : undefined,
     'criterion-not-met': scheme.kind === 'items' ? scheme.criterionMet.article : undefined,
     'no-item-passed': scheme.kind === 'items' ? scheme.itemPasses.article : undefined,

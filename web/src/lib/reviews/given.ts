@@ -2,7 +2,7 @@ import type { ReviewComment } from '#shared/reviews/model.ts';
 import type { Ballot } from '#shared/judging/ballot.ts';
 import type { Scheme } from '#shared/rulepacks/scheme.ts';
 import type { Question } from './questions.ts';
-import { pointsIn, type Marks } from './tally.ts';
+import { markIn, type Marks } from './tally.ts';
 
 /** A paper as it stands in the boxes of a page: comments while they are written, or a ballot. */
 export interface Given {
@@ -47,9 +47,9 @@ export const givenOf = (comment: ReviewComment | undefined): Given => ({
   reason: '',
 });
 
-const scoreOf = ({ key, max }: Question, marks: Marks) => {
-  const mark = marks[key];
-  if (max !== undefined) return pointsIn(mark, max);
+const scoreOf = (question: Question, marks: Marks) => {
+  const mark = marks[question.key];
+  if (question.max !== undefined) return markIn(mark, question);
   return mark === 'pass' || mark === 'fail' ? mark : undefined;
 };
 
@@ -66,9 +66,10 @@ export const commentOf = (
 };
 
 /** Whether the law asks whoever gives this mark to say why. */
-export const needsReason = ({ reasonWhen }: Scheme, question: Question, marks: Marks) => {
+export const needsReason = (scheme: Scheme, question: Question, marks: Marks) => {
   const score = scoreOf(question, marks);
-  return reasonWhen.mark === 'fail' ? score === 'fail' : reasonWhen.mark === 'zero' && score === 0;
+  if (scheme.kind === 'items') return score === 'fail';
+  return scheme.kind === 'points' && score === 0;
 };
 
 /** A ballot filled in beforehand from the member’s own marks, with reasons only where one is needed. */

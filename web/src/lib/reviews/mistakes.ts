@@ -4,7 +4,7 @@ import { Reason } from '#shared/values/text.ts';
 import type { Words } from '#words/index.ts';
 import { markName, needsReason, remarkName, type Given } from './given.ts';
 import type { Question } from './questions.ts';
-import { pointsIn } from './tally.ts';
+import { markIn } from './tally.ts';
 
 type Say = Words['reviews']['mistakes'];
 
@@ -17,21 +17,17 @@ const field = (name: string, code: string, message: string): FieldProblem => ({
   message,
 });
 
-const markFaults = (
-  { part, key, number, max }: Question,
-  { marks }: Given,
-  finish: Finish,
-  say: Say,
-) => {
+const markFaults = (question: Question, { marks }: Given, finish: Finish, say: Say) => {
+  const { part, key, number, max, steps } = question;
   const name = say.named[part](number);
   const mark = marks[key];
   const isMissing = mark === undefined;
   if (isMissing && finish !== 'ballot') return [];
   if (max === undefined)
     return isMissing ? [field(markName(key), 'required', say.choose(name))] : [];
-  return pointsIn(mark, max) === undefined
-    ? [field(markName(key), isMissing ? 'required' : 'too-large', say.points(name, max))]
-    : [];
+  if (markIn(mark, question) !== undefined) return [];
+  const message = steps ? say.onScale(name, steps[0]?.mark ?? 0, max) : say.points(name, max);
+  return [field(markName(key), isMissing ? 'required' : 'too-large', message)];
 };
 
 const reasonFaults = (question: Question, scheme: Scheme, given: Given, say: Say) => {
@@ -41,7 +37,7 @@ const reasonFaults = (question: Question, scheme: Scheme, given: Given, say: Say
   return [field(remarkName(key), 'required', say.why[reasonOf(scheme)](say.named[part](number)))];
 };
 
-const reasonOf = ({ reasonWhen }: Scheme) => (reasonWhen.mark === 'zero' ? 'zero' : 'fail');
+const reasonOf = ({ kind }: Scheme) => (kind === 'points' ? 'zero' : 'fail');
 
 const tooShort = ({ part, key, number }: Question, { remarks }: Given, say: Say) => {
   const remark = remarks[key];

@@ -1,8 +1,15 @@
 import type { ReviewPaper } from '#shared/reviews/views.ts';
 import { criteriaAsked } from '#shared/judging/ballots.ts';
+import { highestMark } from '#shared/judging/weighted.ts';
 import { subjectOf } from '#shared/reviews/voting.ts';
 import type { Scheme } from '#shared/rulepacks/scheme.ts';
 import { inLanguage, type Language } from '#shared/values/localised.ts';
+
+/** A mark of a scale and what it means. */
+export interface Step {
+  mark: number;
+  label: string;
+}
 
 /** One thing a council member gives points to, or finds to pass or fail. */
 export interface Question {
@@ -15,6 +22,9 @@ export interface Question {
   article?: string | undefined;
   /** The most points; absent where it passes or fails. */
   max?: number;
+  /** The marks of a scale to choose from, and how often the mark counts. */
+  steps?: readonly Step[];
+  weight?: number;
 }
 
 export interface QuestionGroup {
@@ -46,6 +56,19 @@ export const questionsOf = (
   { items, hostIsProposer }: Items,
   language: Language,
 ): QuestionGroup[] => {
+  if (scheme.kind === 'weighted') {
+    const steps = scheme.scale.steps.map(({ mark, label }) => ({
+      mark,
+      label: inLanguage(label, language),
+    }));
+    const onScale = { max: highestMark(scheme), steps };
+    const questions = scheme.criteria.map((one, index) => ({
+      ...asked(one, index, language),
+      ...onScale,
+      weight: one.weight,
+    }));
+    return [{ key: 'criteria', questions }];
+  }
   if (scheme.kind !== 'items') {
     const criteria = criteriaAsked(scheme, subjectOf({ items, hostIsProposer }));
     const questions = criteria.map((one, index) => asked(one, index, language));

@@ -205,6 +205,7 @@ export const councils: Councils = {
       lessStateMoney: 'حُسم التساوي بمقدار تمويل الدولة المطلوب',
       excellentTask: 'حُسم التساوي بمهمة سابقة ممتازة',
       contentMean: 'حُسم التساوي بنقاط المحتوى',
+      criterionMean: 'حُسم التساوي بدرجات المعيار المقدَّم',
     },
   },
   conclude: {

@@ -212,6 +212,7 @@ export const councils: Councils = {
       lessStateMoney: 'tie decided by state money asked for',
       excellentTask: 'tie decided by an excellent earlier task',
       contentMean: 'tie decided by the points for content',
+      criterionMean: 'tie decided by the marks on a criterion that goes first',
     },
   },
   conclude: {

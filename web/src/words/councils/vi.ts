@@ -228,6 +228,7 @@ export const councils = {
       lessStateMoney: 'xếp theo kinh phí đề nghị từ ngân sách',
       excellentTask: 'xếp theo nhiệm vụ từng được đánh giá xuất sắc',
       contentMean: 'xếp theo điểm nội dung',
+      criterionMean: 'xếp theo điểm của tiêu chí được ưu tiên',
     },
   },
   conclude: {

@@ -147,6 +147,7 @@ export const reviews: ReviewsWords = {
     fail: 'غير مستوفٍ',
     unmarked: 'لم يُقيَّم',
     remark: 'ملاحظة',
+    weight: (weight) => `الوزن: ${weight}`,
     reasons: {
       fail: 'ملاحظة (اذكر السبب إن لم يكن مستوفيًا)',
       zero: 'ملاحظة (اذكر السبب إن أعطيت 0)',
@@ -154,6 +155,7 @@ export const reviews: ReviewsWords = {
     },
     general: 'ملاحظات عامة',
     sum: '{sum} = {total} من {most}',
+    weighed: 'المجموع بعد الأوزان: {total} من {most}',
     passes: 'مستوفٍ: {pass} · غير مستوفٍ: {fail}',
     left: 'لم يُقيَّم بعد: {left}',
     total: 'المجموع',
@@ -183,6 +185,7 @@ export const reviews: ReviewsWords = {
       items: (n) => `البند ${n}`,
     },
     choose: (name) => `${name}: اختر «مستوفٍ» أو «غير مستوفٍ».`,
+    onScale: (name, least, most) => `${name}: اختر درجة من ${least} إلى ${most}.`,
     points: (name, most) => `${name}: أعطِ درجة صحيحة من 0 إلى ${most}.`,
     why: {
       fail: (name) => `${name}: اذكر سبب عدم الاستيفاء في 10 أحرف على الأقل.`,

@@ -148,6 +148,7 @@ export const reviews: ReviewsWords = {
     fail: 'Fail',
     unmarked: 'Not marked',
     remark: 'Comment',
+    weight: (weight) => `weight ${weight}`,
     reasons: {
       fail: 'Comment (say why, if it fails)',
       zero: 'Comment (say why, if you give 0)',
@@ -155,6 +156,7 @@ export const reviews: ReviewsWords = {
     },
     general: 'General comments',
     sum: '{sum} = {total}/{most}',
+    weighed: 'Weighted total: {total}/{most}',
     passes: 'Pass: {pass} · Fail: {fail}',
     left: 'Not marked yet: {left}',
     total: 'Total',
@@ -184,6 +186,7 @@ export const reviews: ReviewsWords = {
       items: (n) => `Content item ${n}`,
     },
     choose: (name) => `${name}: choose “Pass” or “Fail”.`,
+    onScale: (name, least, most) => `${name}: choose a mark from ${least} to ${most}.`,
     points: (name, most) => `${name}: give whole points from 0 to ${most}.`,
     why: {
       fail: (name) => `${name}: say why it fails, in at least 10 characters.`,

@@ -148,6 +148,7 @@ export const reviews = {
     fail: 'Không đạt',
     unmarked: 'Chưa chấm',
     remark: 'Nhận xét',
+    weight: (weight: number) => `hệ số ${weight}`,
     reasons: {
       fail: 'Nhận xét (nêu lý do nếu không đạt)',
       zero: 'Nhận xét (nêu lý do nếu cho 0 điểm)',
@@ -155,6 +156,7 @@ export const reviews = {
     },
     general: 'Nhận xét chung',
     sum: '{sum} = {total}/{most}',
+    weighed: 'Tổng điểm sau hệ số: {total}/{most}',
     passes: 'Đạt: {pass} · Không đạt: {fail}',
     left: 'Chưa chấm: {left}',
     total: 'Tổng điểm',
@@ -183,6 +185,8 @@ export const reviews = {
       items: (n: number) => `Nội dung ${n}`,
     },
     choose: (name: string) => `${name}: chọn “Đạt” hoặc “Không đạt”.`,
+    onScale: (name: string, least: number, most: number) =>
+      `${name}: chọn một mức từ ${least} đến ${most}.`,
     points: (name: string, most: number) => `${name}: cho điểm nguyên từ 0 đến ${most}.`,
     why: {
       fail: (name: string) => `${name}: nêu lý do không đạt, ít nhất 10 ký tự.`,

@@ -115,6 +115,18 @@ export const rules: Rules = {
     `The application with the highest mean is recommended, if it has at least ${points} points.`,
   zeroed: (majority) =>
     `An application is not recommended if ${majority} give any one criterion 0 points.`,
+  scale: (lowest, highest) => `Each member marks each criterion from ${lowest} to ${highest}.`,
+  step: (mark, label) => `${mark} – ${label}`,
+  weighed: (lowest, highest) =>
+    `The points of a ballot are its marks, each times its weight, added up: ${lowest} at least, ${highest} at most.`,
+  meanOfBallots:
+    'The score of an application is the mean of the valid ballots, exactly and without rounding.',
+  supportedFrom: (points) =>
+    `An application is recommended for support from ${unit(points, 'point')}.`,
+  higherOn: (criterion) => `the higher mean on “${criterion}”;`,
+  weight: (weight) => `weight ${weight}`,
+  inKind:
+    'Support may be workspace, services and advice: an application may be supported without money.',
   tied: 'Where scores are equal, these decide in turn:',
   inform: (total) => `Points (up to ${total}) inform the council’s discussion; the vote decides.`,
   passes: (majority) => `An application is recommended when ${majority} vote in favour.`,

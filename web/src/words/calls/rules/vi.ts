@@ -130,6 +130,18 @@ export const rules = {
     `Hồ sơ có điểm trung bình cao nhất được đề nghị, nếu đạt từ ${points} điểm trở lên.`,
   zeroed: (majority: string) =>
     `Hồ sơ không được đề nghị nếu có một tiêu chí bị ${majority} cho 0 điểm.`,
+  scale: (lowest: string, highest: string) =>
+    `Mỗi thành viên chấm từng tiêu chí theo thang từ ${lowest} đến ${highest}.`,
+  step: (mark: number, label: string) => `${mark} – ${label}`,
+  weighed: (lowest: number, highest: number) =>
+    `Điểm của một phiếu là tổng điểm các tiêu chí sau khi nhân hệ số: thấp nhất ${lowest}, cao nhất ${highest}.`,
+  meanOfBallots:
+    'Điểm của hồ sơ là trung bình cộng các phiếu hợp lệ, tính chính xác, không làm tròn.',
+  supportedFrom: (points: number) => `Hồ sơ đạt từ ${points} điểm trở lên được đề nghị hỗ trợ.`,
+  higherOn: (criterion: string) => `hồ sơ có điểm trung bình cao hơn ở tiêu chí “${criterion}”;`,
+  weight: (weight: number) => `hệ số ${weight}`,
+  inKind:
+    'Hỗ trợ có thể là chỗ làm việc, dịch vụ, cố vấn; hồ sơ được chọn không nhất thiết có kinh phí.',
   tied: 'Khi bằng điểm, xét lần lượt:',
   inform: (total: number) =>
     `Điểm (tối đa ${total}) để hội đồng tham khảo khi thảo luận; kết quả do bỏ phiếu quyết định.`,
