@@ -9,6 +9,9 @@ const locales: Record<Language, string> = { vi: 'vi', en: 'en', ar: 'ar-u-nu-lat
 const numberIn = (language: Language, value: number, digits = 1) =>
   new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value);
 
+/** A share as all three languages write it. */
+export const percent = (value: string) => `${value}%`;
+
 /** The largest name of an amount that leaves a figure before the point. */
 const scaleOf = (amount: number) =>
   amount >= 1e9 ? 'billion' : amount >= 1e6 ? 'million' : amount >= 1e3 ? 'thousand' : undefined;
@@ -20,7 +23,7 @@ export const exactly = (figure: Figure, unit: Unit, language: Language) => {
   if (figure === undefined) return '–';
   if (figure === 'few') return say.few;
   if (unit === 'dong') return formatDong(dong(figure), language);
-  if (unit === 'percent') return say.percent(numberIn(language, figure));
+  if (unit === 'percent') return percent(numberIn(language, figure));
   return numberIn(language, figure);
 };
 
@@ -40,8 +43,12 @@ export const isolated = (...texts: readonly string[]) =>
 export const axisWords = (most: number, unit: Unit, language: Language) => {
   const say = wordsIn(language).charts;
   const scale = unit === 'dong' ? scaleOf(most) : undefined;
+  const unitOf = () => {
+    if (unit === 'dong') return say.dongIn[scale ?? 'one'];
+    return { hours: say.hours, percent: '%', number: '' }[unit];
+  };
   return {
-    unit: unit === 'dong' ? say.dongIn[scale ?? 'one'] : say.units[unit],
+    unit: unitOf(),
     letter: (value: number) => numberIn(language, value / (scale ? scales[scale] : 1), 2),
   };
 };

@@ -8,8 +8,7 @@ export const charts: Charts = {
   few: 'أقل من 5',
   fewNote: 'تُحجب الأرقام التي تقوم على أقل من 5 حالات كي لا تُكشف بيانات أحد بعينه.',
   total: 'المجموع',
-  percent: (value) => `${value}%`,
-  units: { number: '', percent: '%', hours: 'ساعات' },
+  hours: 'ساعات',
   dongIn: { one: 'دونغ', thousand: 'ألف دونغ', million: 'مليون دونغ', billion: 'مليار دونغ' },
   scaled: {
     thousand: (value) => `${value} ألف`,

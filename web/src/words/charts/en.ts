@@ -9,8 +9,7 @@ export const charts: Charts = {
   fewNote:
     'Figures with fewer than 5 cases behind them are withheld, so that nobody’s own are given away.',
   total: 'Total',
-  percent: (value) => `${value}%`,
-  units: { number: '', percent: '%', hours: 'hours' },
+  hours: 'hours',
   dongIn: {
     one: 'đồng',
     thousand: 'thousand đồng',

@@ -6,8 +6,7 @@ export const charts = {
   few: 'dưới 5',
   fewNote: 'Số liệu từ dưới 5 trường hợp không hiển thị để không lộ thông tin của riêng ai.',
   total: 'Tổng',
-  percent: (value: string) => `${value}%`,
-  units: { number: '', percent: '%', hours: 'giờ' },
+  hours: 'giờ',
   dongIn: { one: 'đồng', thousand: 'nghìn đồng', million: 'triệu đồng', billion: 'tỷ đồng' },
   scaled: {
     thousand: (value: string) => `${value} nghìn`,
