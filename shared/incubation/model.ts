@@ -3,12 +3,10 @@ import { ApplicationId } from '../applications/model.ts';
 import { CallId } from '../calls/model.ts';
 import { PersonId } from '../identity/actor.ts';
 import { Figures } from '../startups/metrics.ts';
-import { SupportGroup } from '../startups/records.ts';
 import { StartupId } from '../startups/model.ts';
-import { Dong } from '../values/dong.ts';
 import { id } from '../values/id.ts';
 import { Day } from '../values/instant.ts';
-import { line, prose } from '../values/text.ts';
+import { line } from '../values/text.ts';
 
 export const CohortId = id('coh', 'CohortId');
 export type CohortId = z.infer<typeof CohortId>;
@@ -118,30 +116,3 @@ export const Place = z.object({
   surveyed: z.array(z.int()),
 });
 export type Place = z.infer<typeof Place>;
-
-/** Cố vấn: what they advise on, how much time they give, where their own money is. */
-export const Mentor = z.object({
-  personId: PersonId,
-  version: z.int(),
-  name: z.string(),
-  fields: z.array(AdviceField).min(1).max(7),
-  about: prose(10, 1_000),
-  hoursPerMonth: z.int().min(1).max(160),
-  /** Startups they have money or a part in; they are never matched with these. */
-  investedIn: z.array(StartupId).max(100),
-});
-export type Mentor = z.infer<typeof Mentor>;
-
-/** Hoạt động hỗ trợ: one line of the yearly report (Biểu mẫu IV.4.2, mục II). */
-export const SupportEvent = z.object({
-  id: EventId,
-  version: z.int(),
-  group: SupportGroup,
-  title: line(200),
-  on: Day,
-  minutes: z.int().min(15).max(100_000),
-  cost: Dong,
-  beneficiaries: z.array(StartupId).max(500),
-  result: prose(5, 2_000),
-});
-export type SupportEvent = z.infer<typeof SupportEvent>;

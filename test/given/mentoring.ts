@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { InputOf } from '#shared/http/route.ts';
+import type { mentorRoutes } from '#shared/incubation/mentor-routes.ts';
+import type { Cohort } from '#shared/incubation/model.ts';
+import type { Name } from '../people.ts';
+import type { Service } from '../service.ts';
+import { aPlace } from './incubation.ts';
+import { aStartup } from './startups.ts';
+
+type Profile = Omit<InputOf<typeof mentorRoutes.saveMentorProfile>, 'version'>;
+type Offer = InputOf<typeof mentorRoutes.offerHours>;
+
+/** What an invented mentor says of themselves. */
+export const aProfile = (given: Partial<Profile> = {}): Profile => ({
+  fields: ['business', 'marketing'],
+  sectors: ['agriculture'],
+  languages: ['vi', 'en'],
+  years: 12,
+  about: 'Hai mươi năm đưa nông sản của tỉnh vào siêu thị, từng mở ba chuỗi bán lẻ.',
+  hoursPerMonth: 10,
+  investedIn: [],
+  ...given,
+});
+
+/** A mentor the centre vouches for. */
+export const aMentor = async (service: Service, name: Name, given: Partial<Profile> = {}) => {
+  const { id, version } = await service
+    .as(name)
+    .saveMentorProfile({ version: 0, ...aProfile(given) });
+  return service.as('linh').moveMentor({ mentorId: id, version, action: 'approve' });
+};
+
+interface Seated {
+  cohort: Pick<Cohort, 'id'>;
+  founder: Name;
+  name: string;
+  organisationId?: string;
+}
+
+/** A founder’s startup, with a place in a cohort. */
+export const seated = async (service: Service, { cohort, founder, name, ...of }: Seated) => {
+  const kind = of.organisationId ? 'company' : 'group';
+  const startup = await service.as(founder).registerStartup({ ...aStartup({ name, kind }), ...of });
+  return aPlace(service, cohort, startup.id);
+};
+
+export const online: Offer['venue'] = { kind: 'online', link: 'https://hop.example/phong-nam' };
+
+/** Hours a mentor offers, by default one to all in a cohort. */
+export const offer = async (
+  service: Service,
+  mentor: Name,
+  startsAt: string,
+  more: Partial<Offer> = {},
+) => {
+  const { items } = await service
+    .as(mentor)
+    .offerHours(
+      { startsAt, minutes: 60, weeks: 1, venue: online, audience: 'cohorts', ...more },
+      { once: randomUUID() },
+    );
+  return items;
+};
+
+export const book = (service: Service, founder: Name, hourId: string, placeId: string) =>
+  service
+    .as(founder)
+    .bookHour(
+      { hourId, placeId, topic: 'Đưa cảm biến vào chuỗi cửa hàng' },
+      { once: randomUUID() },
+    );
