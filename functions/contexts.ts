@@ -6,6 +6,7 @@ import type { Routes } from '#shared/http/route.ts';
 import { incubationRoutes } from '#shared/incubation/routes.ts';
 import { noticeRoutes } from '#shared/notices/routes.ts';
 import { organisationRoutes } from '#shared/organisations/routes.ts';
+import { registerRoutes } from '#shared/register/routes.ts';
 import { reviewRoutes } from '#shared/reviews/routes.ts';
 import { startupRoutes } from '#shared/startups/routes.ts';
 import { applicationsTable } from './applications/table.ts';
@@ -15,6 +16,7 @@ import { documentsTable } from './documents/table.ts';
 import { incubationTable } from './incubation/table.ts';
 import { noticesTable } from './notices/table.ts';
 import { organisationsTable } from './organisations/table.ts';
+import { registerTable } from './register/table.ts';
 import { reviewsTable } from './reviews/table.ts';
 import { startupsTable } from './startups/table.ts';
 import type { TableShape } from './storage/shape.ts';
@@ -28,6 +30,7 @@ export type ContextName =
   | 'decisions'
   | 'notices'
   | 'startups'
+  | 'register'
   | 'incubation';
 
 /** `streams`: what is new, to be told by letter; `changes`: whatever changed, to be shown elsewhere. */
@@ -80,18 +83,41 @@ export const contexts = {
   notices: {
     routes: noticeRoutes,
     table: noticesTable,
-    reads: ['organisations', 'calls', 'applications', 'reviews', 'decisions', 'startups'],
+    reads: [
+      'organisations',
+      'calls',
+      'applications',
+      'reviews',
+      'decisions',
+      'startups',
+      'incubation',
+    ],
     also: { stream: 'streams', remind: 'daily' },
-    follows: ['organisations', 'calls', 'applications', 'documents', 'reviews', 'decisions'],
+    follows: [
+      'organisations',
+      'calls',
+      'applications',
+      'documents',
+      'reviews',
+      'decisions',
+      'incubation',
+    ],
   },
   startups: {
     routes: startupRoutes,
     table: startupsTable,
     reads: ['applications'],
   },
+  register: {
+    routes: registerRoutes,
+    table: registerTable,
+    reads: ['calls', 'applications', 'decisions', 'startups'],
+    also: { stream: 'changes' },
+    follows: ['calls', 'decisions', 'startups'],
+  },
   incubation: {
     routes: incubationRoutes,
     table: incubationTable,
-    reads: ['applications', 'calls', 'startups'],
+    reads: ['applications', 'calls', 'decisions', 'startups'],
   },
 } satisfies Record<ContextName, Context>;

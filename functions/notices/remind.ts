@@ -5,6 +5,7 @@ import { openTable } from '../storage/table.ts';
 import { figuresDue } from './figures.ts';
 import type { Draft } from './letters.ts';
 import { sender } from './mail.ts';
+import { surveysDue } from './places.ts';
 import { post } from './post.ts';
 import { letterRepository } from './repository.ts';
 import { noticesTable } from './table.ts';
@@ -16,7 +17,7 @@ const send = sender();
 
 const DAYS_BEFORE = 3;
 
-/** Every morning, once each: of a draft for a call that closes within three days, and of figures due. */
+/** Every morning, once each: of a draft for a call that closes within three days, of figures and of surveys due. */
 export const handler = async ({ time }: Pick<EventBridgeEvent<string, unknown>, 'time'>) => {
   const now = new Date(time);
   const at = instantOf(now);
@@ -40,4 +41,5 @@ export const handler = async ({ time }: Pick<EventBridgeEvent<string, unknown>, 
     }
   }
   await figuresDue(world, at, say);
+  await surveysDue(world, at, say);
 };

@@ -3,12 +3,16 @@ import type { OrganisationId, PersonId } from '#shared/identity/actor.ts';
 import type { Role } from '#shared/identity/roles.ts';
 import type { Startup } from '#shared/startups/model.ts';
 import type { Period, Rhythm } from '#shared/startups/period.ts';
+import type { Day } from '#shared/values/instant.ts';
 import { applicationRepository } from '../applications/repository.ts';
 import { applicationsTable } from '../applications/table.ts';
 import { callRepository } from '../calls/repository.ts';
 import { callsTable } from '../calls/table.ts';
 import { decisionRepository } from '../decisions/repository.ts';
 import { decisionsTable } from '../decisions/table.ts';
+import { cohortRepository } from '../incubation/cohort-repository.ts';
+import { placeRepository } from '../incubation/place-repository.ts';
+import { incubationTable } from '../incubation/table.ts';
 import { organisationRepository } from '../organisations/organisation-repository.ts';
 import { personRepository } from '../organisations/person-repository.ts';
 import { organisationsTable } from '../organisations/table.ts';
@@ -38,6 +42,8 @@ export const openWorld = () => {
   const people = personRepository(organisationTable);
   const organisations = organisationRepository(organisationTable);
   const applications = applicationRepository(openTable(applicationsTable));
+  const incubation = openTable(incubationTable);
+  const places = placeRepository(incubation);
   const startups = startupRepository(openTable(startupsTable));
 
   const membersOf = async (id: OrganisationId): Promise<PersonId[]> =>
@@ -46,6 +52,9 @@ export const openWorld = () => {
   return {
     people,
     applications,
+    startups,
+    places,
+    cohorts: cohortRepository(incubation),
     calls: callRepository(openTable(callsTable)),
     councils: councilRepository(openTable(reviewsTable)),
     decisions: decisionRepository(openTable(decisionsTable)),
@@ -70,6 +79,10 @@ export const openWorld = () => {
       const members = organisationId ? await membersOf(organisationId) : [];
       return [...new Set([...keepers, ...members])];
     },
+
+    /** Graduates whose next survey could first be answered on a day between these. */
+    toSurvey: (days: { from: Day; until: Day }) =>
+      whole((after) => places.toSurvey({ ...days, after })),
 
     draftsOf: (id: CallId) => whole((after) => applications.ofCall(id, 'draft', { after })),
   };

@@ -1,6 +1,7 @@
 import { formatDong } from '#shared/values/dong.ts';
 import { formalDay, formatInstant } from '#shared/values/dates.ts';
 import { dayOf, type Instant } from '#shared/values/instant.ts';
+import { places } from './places/ar.ts';
 import type { LetterWords } from './shape.ts';
 
 const at = (instant: Instant) => formatInstant(instant, 'ar');
@@ -19,6 +20,7 @@ const roles: LetterWords['roles'] = {
 };
 
 export const ar: LetterWords = {
+  places,
   roles,
   open: 'افتحه في البوابة:',
   signature: 'Vườn Ươm – بوابة صندوق الابتكار في المقاطعة',

@@ -1,6 +1,7 @@
 import { formatDong } from '#shared/values/dong.ts';
 import { formalDay, formatInstant } from '#shared/values/dates.ts';
 import { dayOf, type Instant } from '#shared/values/instant.ts';
+import { places } from './places/en.ts';
 import type { LetterWords } from './shape.ts';
 
 const at = (instant: Instant) => formatInstant(instant, 'en');
@@ -19,6 +20,7 @@ const roles: LetterWords['roles'] = {
 };
 
 export const en: LetterWords = {
+  places,
   roles,
   open: 'Open it on the portal:',
   signature: 'Vườn Ươm – the province’s innovation fund portal',

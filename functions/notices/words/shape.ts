@@ -1,6 +1,7 @@
 import type { Role } from '#shared/identity/roles.ts';
 import type { Dong } from '#shared/values/dong.ts';
 import type { Instant } from '#shared/values/instant.ts';
+import type { PlaceLetterWords } from './places/shape.ts';
 
 /** What a letter says: one line, and paragraphs. */
 export interface Wording {
@@ -42,6 +43,7 @@ export interface LetterWords {
   roleRevoked: (of: { role: Role; reason: string }) => Wording;
   invitation: (of: { organisationName: string; invitedBy: string; expiresAt: Instant }) => Wording;
   figuresDue: (of: { name: string; period: string; expectedBy: Instant }) => Wording;
+  places: PlaceLetterWords;
   roles: Record<Role, string>;
   open: string;
   signature: string;

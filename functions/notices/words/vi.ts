@@ -1,6 +1,7 @@
 import { formatDong } from '#shared/values/dong.ts';
 import { formatDay, formatInstant } from '#shared/values/dates.ts';
 import { dayOf, type Instant } from '#shared/values/instant.ts';
+import { places } from './places/vi.ts';
 import type { LetterWords } from './shape.ts';
 
 const at = (instant: Instant) => formatInstant(instant, 'vi');
@@ -19,6 +20,7 @@ const roles: LetterWords['roles'] = {
 };
 
 export const vi: LetterWords = {
+  places,
   roles,
   open: 'Mở trên cổng thông tin:',
   signature: 'Vườn Ươm – cổng thông tin quỹ đổi mới sáng tạo của tỉnh',
