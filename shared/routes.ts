@@ -5,6 +5,7 @@ import { documentRoutes } from './documents/routes.ts';
 import { incubationRoutes } from './incubation/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
+import { registerRoutes } from './register/routes.ts';
 import { reviewRoutes } from './reviews/routes.ts';
 import { startupRoutes } from './startups/routes.ts';
 
@@ -18,5 +19,6 @@ export const routes = {
   ...decisionRoutes,
   ...noticeRoutes,
   ...startupRoutes,
+  ...registerRoutes,
   ...incubationRoutes,
 };

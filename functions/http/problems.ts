@@ -45,6 +45,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'ballot-not-understood': 422,
   unfit: 422,
   'period-running': 422,
+  'too-much-today': 429,
   'week-over': 422,
   'survey-not-yet': 422,
 };

@@ -49,6 +49,10 @@ const failing: Record<ContextName | 'web', Failing> = {
     name: 'The Centre cannot run its cohorts and startups cannot report to it',
     vi: 'Trung tâm không theo dõi được khóa ươm tạo và doanh nghiệp không báo cáo được',
   },
+  register: {
+    name: 'Citizens cannot search the register or read what was funded',
+    vi: 'Người dân không tra cứu được sổ công khai và kết quả tài trợ',
+  },
   notices: {
     name: 'People cannot read their letters',
     vi: 'Người dùng không đọc được thư của mình',

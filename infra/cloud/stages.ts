@@ -23,6 +23,7 @@ const reserved: Record<string, number> = {
   web: 100,
   'documents-verdict': 20,
   'notices-stream': 10,
+  'register-stream': 10,
   'notices-remind': 1,
 };
 

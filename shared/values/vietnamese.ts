@@ -12,15 +12,16 @@ export const fold = (text: string) =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
 
-const words = (text: string) =>
+/** The words of a text as they are sought: without marks, i and y alike. */
+export const soughtWords = (text: string) =>
   fold(text)
     .replace(/y/g, 'i')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether each word of the query begins a word of the text, whatever the marks and whether i or y. */
 export const matches = (query: string, text: string) => {
-  const found = words(text);
-  return words(query).every((sought) => found.some((word) => word.startsWith(sought)));
+  const found = soughtWords(text);
+  return soughtWords(query).every((sought) => found.some((word) => word.startsWith(sought)));
 };
 
 const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/g;

@@ -81,6 +81,7 @@ export const en: ServiceWords = {
     unfit: 'Something in it needs mending.',
     'startup-registered': 'This organisation already has a startup in the register.',
     'period-running': 'This period has not ended yet. Tell its figures once it has.',
+    'too-much-today': 'Too much feedback has come about this today. Please send yours tomorrow.',
     'cohort-full': 'The cohort is full. Its last place may just have been taken.',
     'already-admitted': 'This startup already has a place in the cohort.',
     'application-of-another': 'This application is from another organisation than the startup’s.',

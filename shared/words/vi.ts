@@ -82,6 +82,7 @@ export const vi: ServiceWords = {
     unfit: 'Có chỗ cần sửa trong nội dung gửi lên.',
     'startup-registered': 'Tổ chức này đã có một hồ sơ khởi nghiệp trong sổ.',
     'period-running': 'Kỳ này chưa kết thúc. Hãy khai khi đã hết kỳ.',
+    'too-much-today': 'Hôm nay đã nhận quá nhiều ý kiến. Xin gửi lại vào ngày mai.',
     'cohort-full': 'Khóa ươm tạo đã hết chỗ. Chỗ cuối cùng có thể vừa được nhận.',
     'already-admitted': 'Dự án khởi nghiệp này đã có chỗ trong khóa ươm tạo.',
     'application-of-another':

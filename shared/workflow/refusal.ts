@@ -68,6 +68,7 @@ export const refusalCodes = [
   'unfit',
   'startup-registered',
   'period-running',
+  'too-much-today',
   'already-keeper',
   'last-keeper',
   'keepers-full',

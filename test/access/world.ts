@@ -17,6 +17,7 @@ import {
   without,
   type World,
 } from '../given/reviews.ts';
+import { feedbackOn } from '../given/register.ts';
 import { aStartup } from '../given/startups.ts';
 import { startService, type Service } from '../service.ts';
 
@@ -40,6 +41,7 @@ export interface Ids {
   decisionId: string;
   secretaryId: string;
   startupId: string;
+  feedbackId: string;
   cohortId: string;
   slotId: string;
   placeId: string;
@@ -64,6 +66,7 @@ const absent = (): Ids => ({
   decisionId: random('dec'),
   secretaryId: random('per'),
   startupId: random('sta'),
+  feedbackId: random('fbk'),
   cohortId: random('coh'),
   slotId: random('slo'),
   placeId: random('plc'),
@@ -173,6 +176,7 @@ export const anAccessWorld = async () => {
   const unpublished = await service.as('dung').createCall(aCallDraft({}, service.clock.now()));
   const invitation = await invited(service, people);
   const startups = await registered(service, people);
+  const feedback = await feedbackOn(service, decision.id);
   const places = await incubated(service, {
     callId: call.id,
     applicationId: own.application.id,
@@ -210,6 +214,7 @@ export const anAccessWorld = async () => {
     organisationId: people.mamXanh,
     personId: people.people('lan'),
     startupId: startups.mamXanh,
+    feedbackId: feedback.id,
     ...places.mamXanh,
     applicationId: own.application.id,
     documentId: only(own.application.attachments).documentId,

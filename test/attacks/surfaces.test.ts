@@ -52,7 +52,9 @@ describe('T-03 an application with which one has a conflict', () => {
     for (const secret of [applicationId, reviewId, documentId, dossierCode])
       expect(where(seen, secret)).toEqual([]);
     // What was funded is everybody’s to read, under the decision’s own id.
-    expect(where(seen, decisionId).sort()).toEqual(['listCallResults', 'listResults']);
+    expect(where(seen, decisionId).sort()).toEqual([
+      ...['getAward', 'listCallResults', 'listEntries', 'listResults', 'searchRegister'],
+    ]);
     expect(where(seen, world.targets.rival.reviewId)).toContain('listSeats');
   });
 

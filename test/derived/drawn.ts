@@ -4,6 +4,8 @@ import { callLifecycle } from '#shared/calls/lifecycle.ts';
 import { CallStatus } from '#shared/calls/model.ts';
 import { decisionLifecycle } from '#shared/decisions/lifecycle.ts';
 import { DecisionStatus } from '#shared/decisions/model.ts';
+import { FeedbackStatus } from '#shared/register/feedback.ts';
+import { feedbackLifecycle } from '#shared/register/feedback-lifecycle.ts';
 import { councilLifecycle, reviewSteps } from '#shared/reviews/lifecycle.ts';
 import { CouncilStatus, ReviewStatus } from '#shared/reviews/model.ts';
 
@@ -29,4 +31,5 @@ export const lifecycles: Drawn[] = [
   { name: 'Council', statuses: CouncilStatus.options, steps: councilLifecycle.steps },
   { name: 'Review', statuses: ReviewStatus.options, steps: reviewSteps },
   { name: 'Decision', statuses: DecisionStatus.options, steps: decisionLifecycle.steps },
+  { name: 'Feedback', statuses: FeedbackStatus.options, steps: feedbackLifecycle.steps },
 ];

@@ -7,6 +7,7 @@ import { decisionCases } from './decisions.ts';
 import { documentCases } from './documents.ts';
 import { incubationCases } from './incubation.ts';
 import { organisationCases } from './organisations.ts';
+import { registerCases } from './register.ts';
 import { reviewCases } from './reviews.ts';
 import { startupCases } from './startups.ts';
 
@@ -24,5 +25,6 @@ export const cases: CasesOf<typeof routes> = {
   ...decisionCases,
   ...noticeCases,
   ...startupCases,
+  ...registerCases,
   ...incubationCases,
 };
