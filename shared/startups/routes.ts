@@ -60,6 +60,7 @@ export const startupRoutes = {
       forFounders: z.boolean().optional(),
     }),
     output: StartupView,
+    once: true,
     status: 201,
   }),
   listMyStartups: route('GET /me/startups', {
@@ -163,6 +164,7 @@ export const startupRoutes = {
     access: 'signed-in',
     input: z.object({ startupId, ...asked.readiness }),
     output: ReadinessMark,
+    once: true,
     status: 201,
   }),
   recordRound: route('POST /startups/{startupId}/rounds', {
@@ -170,6 +172,7 @@ export const startupRoutes = {
     access: 'signed-in',
     input: z.object({ startupId, ...asked.rounds }),
     output: Round,
+    once: true,
     status: 201,
   }),
   correctRound: route('PUT /startups/{startupId}/rounds/{roundId}', {
@@ -183,6 +186,7 @@ export const startupRoutes = {
     access: 'signed-in',
     input: z.object({ startupId, ...asked.property }),
     output: Property,
+    once: true,
     status: 201,
   }),
   correctProperty: route('PUT /startups/{startupId}/property/{propertyId}', {
@@ -196,6 +200,7 @@ export const startupRoutes = {
     access: 'signed-in',
     input: z.object({ startupId, ...asked.support }),
     output: Support,
+    once: true,
     status: 201,
   }),
   correctSupport: route('PUT /startups/{startupId}/support/{supportId}', {

@@ -20,6 +20,7 @@ import {
 import { feedbackOn } from '../given/register.ts';
 import { aStartup } from '../given/startups.ts';
 import { startService, type Service } from '../service.ts';
+import { once } from '../given/applications.ts';
 
 /** Phúc, who works at Mầm Xanh, sits in the place of Quyên. */
 const seating = { ...without(seven, 'quyen'), phuc: 'member' } as const;
@@ -118,7 +119,7 @@ const invited = async (service: Service, { mamXanh }: Cast) => {
 /** The startups of two rivals. */
 const registered = async (service: Service, { mamXanh, rival }: Cast) => {
   const register = async (name: 'lan' | 'minh', organisationId: string) =>
-    (await service.as(name).registerStartup({ ...aStartup(), organisationId })).id;
+    (await service.as(name).registerStartup({ ...aStartup(), organisationId }, once())).id;
   return { mamXanh: await register('lan', mamXanh), rival: await register('minh', rival) };
 };
 

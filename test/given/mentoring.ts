@@ -6,6 +6,7 @@ import type { Name } from '../people.ts';
 import type { Service } from '../service.ts';
 import { aPlace } from './incubation.ts';
 import { aStartup } from './startups.ts';
+import { once } from './applications.ts';
 
 type Profile = Omit<InputOf<typeof mentorRoutes.saveMentorProfile>, 'version'>;
 type Offer = InputOf<typeof mentorRoutes.offerHours>;
@@ -40,7 +41,9 @@ interface Seated {
 /** A founder’s startup, with a place in a cohort. */
 export const seated = async (service: Service, { cohort, founder, name, ...of }: Seated) => {
   const kind = of.organisationId ? 'company' : 'group';
-  const startup = await service.as(founder).registerStartup({ ...aStartup({ name, kind }), ...of });
+  const startup = await service
+    .as(founder)
+    .registerStartup({ ...aStartup({ name, kind }), ...of }, once());
   return aPlace(service, cohort, startup.id);
 };
 

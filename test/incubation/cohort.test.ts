@@ -6,6 +6,7 @@ import { cast, type Cast } from '../given/people.ts';
 import { aStartup } from '../given/startups.ts';
 import { refusal, refused } from '../refused.ts';
 import { startService, type Service } from '../service.ts';
+import { once } from '../given/applications.ts';
 
 let service: Service;
 let given: Cast;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   given = await cast(service);
   service.clock.set('2026-11-23T03:00:00.000Z');
   const register = async (name: 'lan' | 'minh', organisationId: string) =>
-    (await service.as(name).registerStartup({ ...aStartup(), organisationId })).id;
+    (await service.as(name).registerStartup({ ...aStartup(), organisationId }, once())).id;
   mamXanh = await register('lan', given.mamXanh);
   nangMoi = await register('minh', given.rival);
 });

@@ -4,6 +4,7 @@ import { cast } from '../given/people.ts';
 import { aStartup } from '../given/startups.ts';
 import { refusal, refused } from '../refused.ts';
 import { startService, type Service } from '../service.ts';
+import { once } from '../given/applications.ts';
 
 let service: Service;
 let mamXanh: string;
@@ -12,8 +13,8 @@ beforeAll(async () => {
   service = await startService({ only: ['organisations', 'startups', 'incubation'] });
   const { mamXanh: organisationId } = await cast(service);
   service.clock.set('2026-11-22T01:00:00.000Z');
-  mamXanh = (await service.as('lan').registerStartup({ ...aStartup(), organisationId })).id;
-  rival = (await service.as('minh').registerStartup(aStartup({ name: 'Nắng Mới' }))).id;
+  mamXanh = (await service.as('lan').registerStartup({ ...aStartup(), organisationId }, once())).id;
+  rival = (await service.as('minh').registerStartup(aStartup({ name: 'Nắng Mới' }), once())).id;
 });
 afterAll(() => service.stop());
 

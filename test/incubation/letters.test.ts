@@ -6,6 +6,7 @@ import { cast } from '../given/people.ts';
 import { aStartup } from '../given/startups.ts';
 import { follow, lettersTo, letterTo } from '../notices/streams.ts';
 import { startService, type Service } from '../service.ts';
+import { once } from '../given/applications.ts';
 
 let service: Service;
 let stopFollowing: () => Promise<void>;
@@ -25,7 +26,7 @@ describe('a letter to founders', () => {
     const { mamXanh } = await cast(service);
     const { id: startupId } = await service
       .as('lan')
-      .registerStartup({ ...aStartup(), organisationId: mamXanh });
+      .registerStartup({ ...aStartup(), organisationId: mamXanh }, once());
     const { id: placeId } = await aPlace(service, await aRunningCohort(service), startupId);
     await letterTo(lan, /^Mầm Xanh được nhận vào Khóa 1 năm 2026$/);
 
@@ -45,13 +46,16 @@ describe('a letter to founders', () => {
     await letterTo(lan, new RegExp(`^Mốc “${title}” đã được nghiệm thu$`));
 
     const { since: on, version } = await linh.getPlace({ placeId });
-    await service.as('lan').recordProperty({
-      startupId,
-      kind: 'patent',
-      title: 'Cảm biến độ ẩm đất',
-      status: 'filed',
-      on,
-    });
+    await service.as('lan').recordProperty(
+      {
+        startupId,
+        kind: 'patent',
+        title: 'Cảm biến độ ẩm đất',
+        status: 'filed',
+        on,
+      },
+      once(),
+    );
     const place = await linh.movePlace({ placeId, version, action: 'incubate', on });
     await linh.movePlace({ placeId, version: place.version, action: 'graduate', on });
     expect((await letterTo('tuan@vuon-uom.example', /tốt nghiệp/)).text).toContain(placeId);

@@ -6,6 +6,7 @@ import { cast, type Cast } from '../given/people.ts';
 import { aStartup, figures } from '../given/startups.ts';
 import { refusal, refused } from '../refused.ts';
 import { startService, type Service } from '../service.ts';
+import { once } from '../given/applications.ts';
 
 let service: Service;
 let given: Cast;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   service.clock.set('2026-11-23T03:00:00.000Z');
   const startup = await service
     .as('lan')
-    .registerStartup({ ...aStartup(), organisationId: given.mamXanh });
+    .registerStartup({ ...aStartup(), organisationId: given.mamXanh }, once());
   place = await aPlace(service, await aRunningCohort(service), startup.id);
 });
 afterAll(() => service.stop());
@@ -32,16 +33,14 @@ const lacking = async (action: string) =>
 
 describe('a check-in', () => {
   const tell = (week: string, version = 0, done = 'Lắp xong ba điểm đo ở hợp tác xã.') =>
-    service
-      .as('tuan')
-      .checkIn({
-        placeId: place.id,
-        week,
-        version,
-        done,
-        next: 'Lắp thêm hai điểm.',
-        inTheWay: '',
-      });
+    service.as('tuan').checkIn({
+      placeId: place.id,
+      week,
+      version,
+      done,
+      next: 'Lắp thêm hai điểm.',
+      inTheWay: '',
+    });
 
   it('is one a week, named by its Monday', async () => {
     expect((await refused(tell('2026-11-24'))).fields).toMatchObject([{ field: 'week' }]);

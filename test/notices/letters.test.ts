@@ -12,6 +12,7 @@ import {
 import { startService, type Service } from '../service.ts';
 import { aStartup } from '../given/startups.ts';
 import { follow, lettersTo, letterTo } from './streams.ts';
+import { once } from '../given/applications.ts';
 
 let service: Service;
 let people: Cast;
@@ -121,7 +122,7 @@ describe('a letter', () => {
     service.clock.release();
     const { id } = await service
       .as('hanh')
-      .registerStartup(aStartup({ kind: 'group', name: 'Lúa Chịu Mặn' }));
+      .registerStartup(aStartup({ kind: 'group', name: 'Lúa Chịu Mặn' }), once());
     const inAMonth = new Date(Date.now() + 32 * 86_400_000).toISOString();
     const remind = (time: string) =>
       Promise.all(service.functions.on('daily').map((daily) => invoke(daily, { time })));

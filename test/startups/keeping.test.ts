@@ -4,6 +4,7 @@ import { cast, type Cast } from '../given/people.ts';
 import { aStartup } from '../given/startups.ts';
 import { refusal } from '../refused.ts';
 import { startService, type Service } from '../service.ts';
+import { once } from '../given/applications.ts';
 
 let service: Service;
 let given: Cast;
@@ -12,7 +13,7 @@ beforeAll(async () => {
   service = await startService({ only: ['organisations', 'startups'] });
   given = await cast(service);
   service.clock.set('2026-11-22T03:00:00.000Z');
-  be = await service.as('ngoc').registerStartup(aStartup({ kind: 'group', name: 'Bè' }));
+  be = await service.as('ngoc').registerStartup(aStartup({ kind: 'group', name: 'Bè' }), once());
 });
 afterAll(() => service.stop());
 
@@ -66,9 +67,11 @@ it('keeps its record with somebody: all may leave but the last', async () => {
 
 it('is entered by the centre for founders, who take it over with a code', async () => {
   const forFounders = { ...aStartup({ kind: 'person', name: 'Gốm Lửa' }), forFounders: true };
-  expect(await refusal(service.as('minh').registerStartup(forFounders))).toBe('not-allowed');
+  expect(await refusal(service.as('minh').registerStartup(forFounders, once()))).toBe(
+    'not-allowed',
+  );
   const linh = service.as('linh');
-  const entered = await linh.registerStartup(forFounders);
+  const entered = await linh.registerStartup(forFounders, once());
   expect(entered).toMatchObject({ keepers: [], since: '2026-11-22' });
   expect(entered.actions).not.toContain('share');
   const { secret } = await linh.inviteKeeper({ startupId: entered.id });
@@ -78,13 +81,13 @@ it('is entered by the centre for founders, who take it over with a code', async 
 
 it('is bound to the company it became, which is no other startup', async () => {
   const tuan = service.as('tuan');
-  const group = await tuan.registerStartup(aStartup({ kind: 'group', name: 'Nhóm Tưới' }));
+  const group = await tuan.registerStartup(aStartup({ kind: 'group', name: 'Nhóm Tưới' }), once());
   const link = (organisationId: string | undefined, version: number) =>
     tuan.linkStartup({ startupId: group.id, version, organisationId });
   expect(await refusal(link(given.rival, 1))).toBe('not-found');
   expect(await link(given.mamXanh, 1)).toMatchObject({ kind: 'company', version: 2 });
   expect((await service.as('lan').listMyStartups({})).items).toMatchObject([{ id: group.id }]);
-  const second = await tuan.registerStartup(aStartup({ kind: 'group', name: 'Nhóm Hai' }));
+  const second = await tuan.registerStartup(aStartup({ kind: 'group', name: 'Nhóm Hai' }), once());
   const taken = tuan.linkStartup({
     startupId: second.id,
     version: 1,

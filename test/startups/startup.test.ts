@@ -4,6 +4,7 @@ import { cast, type Cast } from '../given/people.ts';
 import { aStartup, figures } from '../given/startups.ts';
 import { refusal, refused } from '../refused.ts';
 import { startService, type Service } from '../service.ts';
+import { once } from '../given/applications.ts';
 
 let service: Service;
 let given: Cast;
@@ -14,7 +15,7 @@ beforeAll(async () => {
   service.clock.set('2026-11-22T03:00:00.000Z');
   mamXanh = await service
     .as('lan')
-    .registerStartup({ ...aStartup(), organisationId: given.mamXanh });
+    .registerStartup({ ...aStartup(), organisationId: given.mamXanh }, once());
 });
 afterAll(() => service.stop());
 
@@ -26,16 +27,18 @@ describe('a startup', () => {
     expect(mamXanh).toMatchObject({ name: 'Mầm Xanh', status: 'active', version: 1 });
     const again = service
       .as('tuan')
-      .registerStartup({ ...aStartup(), organisationId: given.mamXanh });
+      .registerStartup({ ...aStartup(), organisationId: given.mamXanh }, once());
     expect(await refusal(again)).toBe('startup-registered');
     const others = service
       .as('minh')
-      .registerStartup({ ...aStartup(), organisationId: given.mamXanh });
+      .registerStartup({ ...aStartup(), organisationId: given.mamXanh }, once());
     expect(await refusal(others)).toBe('not-found');
   });
 
   it('can be a group before there is a company', async () => {
-    const group = await service.as('ngoc').registerStartup(aStartup({ kind: 'group', name: 'Bè' }));
+    const group = await service
+      .as('ngoc')
+      .registerStartup(aStartup({ kind: 'group', name: 'Bè' }), once());
     expect(group.organisationId).toBeUndefined();
     const { items } = await service.as('ngoc').listMyStartups({});
     expect(items.map(({ name }) => name)).toEqual(['Bè']);
@@ -164,7 +167,7 @@ describe('a record of what came', () => {
   it('is brought up to date, and its history keeps what it said', async () => {
     service.clock.set('2026-11-23T03:00:00.000Z');
     const lan = service.as('lan');
-    const { id: roundId } = await lan.recordRound({ startupId: mamXanh.id, ...round });
+    const { id: roundId } = await lan.recordRound({ startupId: mamXanh.id, ...round }, once());
     const correct = () =>
       lan.correctRound({
         startupId: mamXanh.id,
@@ -188,13 +191,16 @@ describe('a record of what came', () => {
     let hour = 4;
     const mark = (name: 'lan' | 'linh' | 'nam', level: number) => {
       service.clock.set(`2026-11-23T0${(hour += 1)}:00:00.000Z`);
-      return service.as(name).markReadiness({
-        startupId: mamXanh.id,
-        scale: 'trl',
-        level,
-        on: '2026-11-01',
-        evidence: 'Chạy thử ba tháng tại hợp tác xã, có biên bản.',
-      });
+      return service.as(name).markReadiness(
+        {
+          startupId: mamXanh.id,
+          scale: 'trl',
+          level,
+          on: '2026-11-01',
+          evidence: 'Chạy thử ba tháng tại hợp tác xã, có biên bản.',
+        },
+        once(),
+      );
     };
     await mark('lan', 5);
     await mark('nam', 4);
