@@ -18,18 +18,14 @@ export const ask = section(
       say('Sẽ dùng hỗ trợ vào việc gì', 'What you will do with it', 'فيمَ ستستعملون الدعم'),
       150,
     ),
-    dong(
-      'stateMoney',
-      say('Kinh phí đề nghị (nếu có)', 'Money asked for (if any)', 'التمويل المطلوب (إن وُجد)'),
-      {
-        optional: true,
-        hint: say(
-          'Số nguyên đồng. Để trống nếu chỉ cần chỗ làm việc, dịch vụ, cố vấn.',
-          'Whole đồng. Leave it empty if you need only space, services and advice.',
-          'بالدونغ دون كسور. اتركه فارغًا إن كنتم لا تحتاجون إلا إلى المكان والخدمات والمشورة.',
-        ),
-      },
-    ),
+    dong('stateMoney', say('Kinh phí đề nghị', 'Money asked for', 'التمويل المطلوب'), {
+      optional: true,
+      hint: say(
+        'Số nguyên đồng. Để trống nếu chỉ cần chỗ làm việc, dịch vụ, cố vấn.',
+        'Whole đồng. Leave it empty if you need only space, services and advice.',
+        'بالدونغ دون كسور. اتركه فارغًا إن كنتم لا تحتاجون إلا إلى المكان والخدمات والمشورة.',
+      ),
+    }),
     whole(
       'months',
       say('Thời gian ươm tạo mong muốn', 'Incubation wished for', 'مدة الاحتضان المرغوبة'),
