@@ -6,6 +6,7 @@ import { checklistOf } from './checklist.ts';
 import { aDraft, upload } from '../given/applications.ts';
 import { aCallDraft, anOpenCall } from '../given/calls.ts';
 import { aGoal, aPlace, aRunningCohort } from '../given/incubation.ts';
+import { advised } from '../given/mentoring.ts';
 import { cast, letterOf, type Cast } from '../given/people.ts';
 import {
   aProposal,
@@ -48,6 +49,9 @@ export interface Ids {
   placeId: string;
   milestoneId: string;
   blockerId: string;
+  mentorId: string;
+  hourId: string;
+  eventId: string;
   members: { personId: string; role: CouncilRole }[];
   versions: Record<Versioned, number>;
 }
@@ -73,6 +77,9 @@ const absent = (): Ids => ({
   placeId: random('plc'),
   milestoneId: random('mil'),
   blockerId: random('blk'),
+  mentorId: random('per'),
+  hourId: random('hou'),
+  eventId: random('evt'),
   members: [],
   versions: { organisation: 1, call: 1, application: 1, council: 1, review: 1, decision: 1 },
 });
@@ -183,6 +190,10 @@ export const anAccessWorld = async () => {
     applicationId: own.application.id,
     startups,
   });
+  const advice = await advised(service, {
+    mamXanh: { founder: 'lan', placeId: places.mamXanh.placeId },
+    rival: { founder: 'minh', placeId: places.rival.placeId },
+  });
 
   const as = service.as('dung');
   const versionsOf = async ({ application, review }: typeof own) => {
@@ -217,6 +228,7 @@ export const anAccessWorld = async () => {
     startupId: startups.mamXanh,
     feedbackId: feedback.id,
     ...places.mamXanh,
+    ...advice.mamXanh,
     applicationId: own.application.id,
     documentId: only(own.application.attachments).documentId,
     reviewId: own.review.id,
@@ -231,6 +243,7 @@ export const anAccessWorld = async () => {
     personId: people.people('minh'),
     startupId: startups.rival,
     ...places.rival,
+    ...advice.rival,
     applicationId: other.application.id,
     documentId: only(other.application.attachments).documentId,
     reviewId: other.review.id,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { InputOf } from '#shared/http/route.ts';
 import type { mentorRoutes } from '#shared/incubation/mentor-routes.ts';
 import type { Cohort } from '#shared/incubation/model.ts';
+import { dayOf, instantOf } from '#shared/values/instant.ts';
 import type { Name } from '../people.ts';
 import type { Service } from '../service.ts';
 import { aPlace } from './incubation.ts';
@@ -72,3 +73,51 @@ export const book = (service: Service, founder: Name, hourId: string, placeId: s
       { hourId, placeId, topic: 'Đưa cảm biến vào chuỗi cửa hàng' },
       { once: randomUUID() },
     );
+
+const HALF = 1_800_000;
+const DAY = 86_400_000;
+
+interface Booker {
+  founder: Name;
+  placeId: string;
+}
+
+/** Nam is asked to follow each of these places, and each has booked an hour of his; and an event that was. */
+export const advised = async <Key extends string>(
+  service: Service,
+  bookers: Record<Key, Booker>,
+) => {
+  const { id: mentorId } = await aMentor(service, 'nam');
+  const linh = service.as('linh');
+  const now = service.clock.now();
+  const on = dayOf(instantOf(new Date(now)));
+  const { id: eventId } = await linh.recordEvent(
+    {
+      group: 'advice',
+      title: 'Ngày tư vấn',
+      on,
+      minutes: 120,
+      cost: 0,
+      beneficiaries: [],
+      result: 'Đã tư vấn.',
+    },
+    { once: randomUUID() },
+  );
+  const first = Math.ceil(now / HALF) * HALF + 3 * DAY;
+  const booked = async ({ founder, placeId }: Booker, nth: number) => {
+    const why = 'Hợp lĩnh vực mà startup đang cần.';
+    await linh.askMentor({ placeId, mentorId, why });
+    const startsAt = instantOf(new Date(first + nth * DAY));
+    const [hour] = await offer(service, 'nam', startsAt);
+    await book(service, founder, hour?.id ?? '', placeId);
+    return { mentorId, eventId, hourId: hour?.id ?? '' };
+  };
+  const entries = Object.entries<Booker>(bookers).map(async ([key, booker], nth) => [
+    key,
+    await booked(booker, nth),
+  ]);
+  const made: Record<Key, Awaited<ReturnType<typeof booked>>> = Object.fromEntries(
+    await Promise.all(entries),
+  );
+  return made;
+};

@@ -68,7 +68,10 @@ describe('an hour with a mentor', () => {
         return { status: response.status, body: await response.json() };
       }),
     );
-    expect(asked.map(({ status }) => status).toSorted()).toEqual([200, ...Array(19).fill(409)]);
+    expect(asked.map(({ status }) => status).toSorted()).toEqual([
+      200,
+      ...Array.from({ length: 19 }, () => 409),
+    ]);
     for (const { body } of asked.filter(({ status }) => status === 409))
       expect(body).toMatchObject({
         code: 'hour-taken',

@@ -6,6 +6,7 @@ import { callCases } from './calls.ts';
 import { decisionCases } from './decisions.ts';
 import { documentCases } from './documents.ts';
 import { incubationCases } from './incubation.ts';
+import { mentoringCases } from './mentoring.ts';
 import { organisationCases } from './organisations.ts';
 import { registerCases } from './register.ts';
 import { reviewCases } from './reviews.ts';
@@ -27,4 +28,5 @@ export const cases: CasesOf<typeof routes> = {
   ...startupCases,
   ...registerCases,
   ...incubationCases,
+  ...mentoringCases,
 };
