@@ -7,6 +7,7 @@ import { Role } from '#shared/identity/roles.ts';
 import { CouncilId } from '#shared/reviews/model.ts';
 import { inLanguage, type Language } from '#shared/values/localised.ts';
 import type { HistoryEvent } from '#shared/workflow/history.ts';
+import { ofAssignments, ofHours } from './hours.ts';
 import { ofPlaces, ofSlots } from './places.ts';
 import type { LetterWords, Wording } from './words/index.ts';
 import type { World } from './world.ts';
@@ -186,5 +187,7 @@ export const writers: Record<string, Record<string, Writer>> = {
   decision: ofDecisions,
   place: ofPlaces,
   slot: ofSlots,
+  hour: ofHours,
+  assignment: ofAssignments,
   person: { roleGranted: roleChanged('roleGranted'), roleRevoked: roleChanged('roleRevoked') },
 };

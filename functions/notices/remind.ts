@@ -3,6 +3,7 @@ import { inLanguage } from '#shared/values/localised.ts';
 import { instantOf } from '#shared/values/instant.ts';
 import { openTable } from '../storage/table.ts';
 import { figuresDue } from './figures.ts';
+import { hoursTomorrow } from './hours.ts';
 import type { Draft } from './letters.ts';
 import { sender } from './mail.ts';
 import { surveysDue } from './places.ts';
@@ -17,7 +18,10 @@ const send = sender();
 
 const DAYS_BEFORE = 3;
 
-/** Every morning, once each: of a draft for a call that closes within three days, of figures and of surveys due. */
+/**
+ * Every morning, once each: of a draft for a call that closes within three days, of figures and of surveys
+ * due, of hours with a mentor the day after.
+ */
 export const handler = async ({ time }: Pick<EventBridgeEvent<string, unknown>, 'time'>) => {
   const now = new Date(time);
   const at = instantOf(now);
@@ -42,4 +46,5 @@ export const handler = async ({ time }: Pick<EventBridgeEvent<string, unknown>, 
   }
   await figuresDue(world, at, say);
   await surveysDue(world, at, say);
+  await hoursTomorrow(world, at, say);
 };

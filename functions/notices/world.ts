@@ -11,6 +11,7 @@ import { callsTable } from '../calls/table.ts';
 import { decisionRepository } from '../decisions/repository.ts';
 import { decisionsTable } from '../decisions/table.ts';
 import { cohortRepository } from '../incubation/cohort-repository.ts';
+import { hourRepository } from '../incubation/hour-repository.ts';
 import { placeRepository } from '../incubation/place-repository.ts';
 import { incubationTable } from '../incubation/table.ts';
 import { organisationRepository } from '../organisations/organisation-repository.ts';
@@ -54,6 +55,7 @@ export const openWorld = () => {
     applications,
     startups,
     places,
+    hours: hourRepository(incubation),
     cohorts: cohortRepository(incubation),
     calls: callRepository(openTable(callsTable)),
     councils: councilRepository(openTable(reviewsTable)),

@@ -4,13 +4,18 @@ import { callLifecycle } from '#shared/calls/lifecycle.ts';
 import { CallStatus } from '#shared/calls/model.ts';
 import { decisionLifecycle } from '#shared/decisions/lifecycle.ts';
 import { DecisionStatus } from '#shared/decisions/model.ts';
+import { HourStatus } from '#shared/incubation/hour.ts';
+import { MentorStatus } from '#shared/incubation/mentor.ts';
+import { hourLifecycle, mentorLifecycle } from '#shared/incubation/mentor-lifecycle.ts';
 import { FeedbackStatus } from '#shared/register/feedback.ts';
 import { feedbackLifecycle } from '#shared/register/feedback-lifecycle.ts';
 import { councilLifecycle, reviewSteps } from '#shared/reviews/lifecycle.ts';
 import { CouncilStatus, ReviewStatus } from '#shared/reviews/model.ts';
 
 interface Arrow {
-  from: readonly string[];
+  from: readonly string[  { name: 'Mentor', statuses: MentorStatus.options, steps: mentorLifecycle.steps },
+  { name: 'Hour', statuses: HourStatus.options, steps: hourLifecycle.steps },
+];
   to: string;
   by: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { formatDong } from '#shared/values/dong.ts';
 import { formalDay, formatInstant } from '#shared/values/dates.ts';
 import { dayOf, type Instant } from '#shared/values/instant.ts';
+import { hours } from './hours/ar.ts';
 import { places } from './places/ar.ts';
 import type { LetterWords } from './shape.ts';
 
@@ -21,6 +22,7 @@ const roles: LetterWords['roles'] = {
 
 export const ar: LetterWords = {
   places,
+  hours,
   roles,
   open: 'افتحه في البوابة:',
   signature: 'Vườn Ươm – بوابة صندوق الابتكار في المقاطعة',
@@ -70,7 +72,7 @@ export const ar: LetterWords = {
   }),
   funded: ({ title, amount, decisionNumber, reasons }) => ({
     subject: `تمت الموافقة على «${title}»`,
-    body: `بموجب القرار ${decisionNumber} يحصل الطلب «${title}» على ${formatDong(amount, 'ar')}.\n\n${list(reasons)}`,
+    body: `بموجب القرار ${decisionNumber} يحصل الطلب «${title}» على ${amount > 0 ? formatDong(amount, 'ar') : 'الدعم دون تمويل مالي'}.\n\n${list(reasons)}`,
   }),
   declined: ({ title, decisionNumber, reasons }) => ({
     subject: `نتيجة الطلب «${title}»`,

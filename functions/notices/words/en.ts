@@ -1,6 +1,7 @@
 import { formatDong } from '#shared/values/dong.ts';
 import { formalDay, formatInstant } from '#shared/values/dates.ts';
 import { dayOf, type Instant } from '#shared/values/instant.ts';
+import { hours } from './hours/en.ts';
 import { places } from './places/en.ts';
 import type { LetterWords } from './shape.ts';
 
@@ -21,6 +22,7 @@ const roles: LetterWords['roles'] = {
 
 export const en: LetterWords = {
   places,
+  hours,
   roles,
   open: 'Open it on the portal:',
   signature: 'Vườn Ươm – the province’s innovation fund portal',
@@ -70,7 +72,7 @@ export const en: LetterWords = {
   }),
   funded: ({ title, amount, decisionNumber, reasons }) => ({
     subject: `Application “${title}” approved`,
-    body: `By Decision ${decisionNumber}, the application “${title}” receives ${formatDong(amount, 'en')}.\n\n${list(reasons)}`,
+    body: `By Decision ${decisionNumber}, the application “${title}” ${amount > 0 ? `receives ${formatDong(amount, 'en')}` : 'is supported, without money'}.\n\n${list(reasons)}`,
   }),
   declined: ({ title, decisionNumber, reasons }) => ({
     subject: `The result of “${title}”`,

@@ -1,6 +1,7 @@
 import type { Role } from '#shared/identity/roles.ts';
 import type { Dong } from '#shared/values/dong.ts';
 import type { Instant } from '#shared/values/instant.ts';
+import type { HourLetterWords } from './hours/shape.ts';
 import type { PlaceLetterWords } from './places/shape.ts';
 
 /** What a letter says: one line, and paragraphs. */
@@ -44,6 +45,7 @@ export interface LetterWords {
   invitation: (of: { organisationName: string; invitedBy: string; expiresAt: Instant }) => Wording;
   figuresDue: (of: { name: string; period: string; expectedBy: Instant }) => Wording;
   places: PlaceLetterWords;
+  hours: HourLetterWords;
   roles: Record<Role, string>;
   open: string;
   signature: string;

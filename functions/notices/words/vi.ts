@@ -1,6 +1,7 @@
 import { formatDong } from '#shared/values/dong.ts';
 import { formatDay, formatInstant } from '#shared/values/dates.ts';
 import { dayOf, type Instant } from '#shared/values/instant.ts';
+import { hours } from './hours/vi.ts';
 import { places } from './places/vi.ts';
 import type { LetterWords } from './shape.ts';
 
@@ -21,6 +22,7 @@ const roles: LetterWords['roles'] = {
 
 export const vi: LetterWords = {
   places,
+  hours,
   roles,
   open: 'Mở trên cổng thông tin:',
   signature: 'Vườn Ươm – cổng thông tin quỹ đổi mới sáng tạo của tỉnh',
@@ -70,7 +72,7 @@ export const vi: LetterWords = {
   }),
   funded: ({ title, amount, decisionNumber, reasons }) => ({
     subject: `Hồ sơ “${title}” được phê duyệt`,
-    body: `Theo Quyết định số ${decisionNumber}, hồ sơ “${title}” được hỗ trợ ${formatDong(amount)}.\n\n${list(reasons)}`,
+    body: `Theo Quyết định số ${decisionNumber}, hồ sơ “${title}” ${amount > 0 ? `được hỗ trợ ${formatDong(amount)}` : 'được hỗ trợ, không kèm kinh phí'}.\n\n${list(reasons)}`,
   }),
   declined: ({ title, decisionNumber, reasons }) => ({
     subject: `Kết quả xét hồ sơ “${title}”`,
