@@ -13,9 +13,7 @@ import { councilLifecycle, reviewSteps } from '#shared/reviews/lifecycle.ts';
 import { CouncilStatus, ReviewStatus } from '#shared/reviews/model.ts';
 
 interface Arrow {
-  from: readonly string[  { name: 'Mentor', statuses: MentorStatus.options, steps: mentorLifecycle.steps },
-  { name: 'Hour', statuses: HourStatus.options, steps: hourLifecycle.steps },
-];
+  from: readonly string[];
   to: string;
   by: readonly string[];
 }
@@ -37,4 +35,6 @@ export const lifecycles: Drawn[] = [
   { name: 'Review', statuses: ReviewStatus.options, steps: reviewSteps },
   { name: 'Decision', statuses: DecisionStatus.options, steps: decisionLifecycle.steps },
   { name: 'Feedback', statuses: FeedbackStatus.options, steps: feedbackLifecycle.steps },
+  { name: 'Mentor', statuses: MentorStatus.options, steps: mentorLifecycle.steps },
+  { name: 'Hour', statuses: HourStatus.options, steps: hourLifecycle.steps },
 ];
