@@ -8,11 +8,12 @@ import { cast, type Known } from '../given/people.ts';
 import { aBallot, aSittingCouncil, only, vote, type World } from '../given/reviews.ts';
 import { startPortal, type Portal } from './portal.ts';
 import { begin, handIn, write } from './walks/applicant.ts';
+import { approve, propose } from './walks/decision.ts';
 import { examine } from './walks/looks.ts';
 
 let portal: Portal;
 let open: Call;
-let at: Record<'review' | 'council' | 'call' | 'draft', string>;
+let at: Record<'review' | 'council' | 'call' | 'draft' | 'application', string>;
 
 const phone = { viewport: { width: 390, height: 800 } };
 const judges = ['hoa', 'khanh', 'binh', 'yen', 'mai'] as const;
@@ -40,7 +41,13 @@ beforeAll(async () => {
     await vote(world, name, reviewId, aBallot('idea-intake', review));
   open = await anOpenCall(service, { pack: 'idea-intake', code: 'YT-02/2026' });
   const draft = await aDraft(service, 'hanh', people.institute, open);
-  at = { review: reviewId, council: council.id, call: call.id, draft: draft.id };
+  at = {
+    review: reviewId,
+    council: council.id,
+    call: call.id,
+    draft: draft.id,
+    application: review.applicationId,
+  };
   await portal.moveTo(new Date(service.clock.now()).toISOString());
 }, 240_000);
 afterAll(() => portal.stop());
@@ -102,6 +109,16 @@ describe('the count of an idea', () => {
     await thu.getByText('Hội đồng đề nghị hỗ trợ hồ sơ này.').waitFor();
     await examine(thu, `/councils/${at.council}/reviews/${reviewId}/count`);
     await examine(thu, `/councils/${at.council}`);
+  });
+
+  it('leads to a decision that supports the idea in kind, and its founder reads it', async () => {
+    const dung = await portal.as('dung', `/councils/${at.council}/reviews/${at.review}/count`);
+    const decision = await propose(dung, 'Ý tưởng đạt điểm hỗ trợ, phù hợp lứa ươm tạo này.');
+    await approve(await portal.as('son'), decision, '31/QĐ-TTĐMST');
+    const lan = await portal.as('lan', `/applications/${at.application}`, phone);
+    await lan.getByText('31/QĐ-TTĐMST').first().waitFor();
+    expect(await lan.getByText('0 ₫').count()).toBe(0);
+    await examine(lan, `/applications/${at.application}`);
   });
 
   it('stands on rules that everybody can read', async () => {
