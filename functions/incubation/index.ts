@@ -15,6 +15,7 @@ import { admitting } from './admitting.ts';
 import { cohortRepository } from './cohort-repository.ts';
 import { following } from './following.ts';
 import type { Needs } from './needs.ts';
+import { overseeing } from './overseeing.ts';
 import { placeRepository } from './place-repository.ts';
 import { mentoring } from './mentoring.ts';
 import { planning } from './planning.ts';
@@ -47,6 +48,7 @@ export const handler = api(
     ...weekly(needs),
     ...reading(needs),
     ...mentoring(needs, table),
+    ...overseeing(needs, table),
   },
   table,
 );

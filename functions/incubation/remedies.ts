@@ -33,7 +33,11 @@ export const remedies = (needs: MonitoringNeeds): Remedies => {
         proposedAt: at,
         proposedBy: actor.id,
       };
-      const event = happened('remedyProposed', remedy, actor, at, { note: asked.what });
+      const { cause, what, owner, dueOn } = asked;
+      const event = happened('remedyProposed', remedy, actor, at, {
+        note: what,
+        facts: { cause, owner, dueOn },
+      });
       await commit(kept.keepRemedy(remedy), kept.noted(applicationId, event, remedy.id));
       return remedyView(remedy, actor);
     },

@@ -7,6 +7,8 @@ import { tableShape } from '../storage/shape.ts';
  * Of mentors: `byMentorStatus`: whom the centre vouches for; `byAssigned`: what a mentor is asked to follow;
  * `byHours`: a mentor’s hours in time, `byShelf`: hours nobody has yet, or those booked on a day
  * (`booked#<day>`), `byBooked`: what a place booked. `bySupport`: support events of a year.
+ * `byWatch`: what is watched from outside a record: open `remedies` since when,
+ * `reports` by year, what a person is asked to fill in (`gaps#<personId>`) until when.
  */
 export const incubationTable = tableShape('incubation', {
   byStatus: ['cohortStatus', 'startsOn'],
@@ -20,4 +22,5 @@ export const incubationTable = tableShape('incubation', {
   byShelf: ['hourShelf', 'startsAt'],
   byBooked: ['bookedFor', 'startsAt'],
   bySupport: ['supportYear', 'supportOn'],
+  byWatch: ['watched', 'watchedSince'],
 });

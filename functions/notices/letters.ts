@@ -8,6 +8,7 @@ import { CouncilId } from '#shared/reviews/model.ts';
 import { inLanguage, type Language } from '#shared/values/localised.ts';
 import type { HistoryEvent } from '#shared/workflow/history.ts';
 import { ofAssignments, ofHours } from './hours.ts';
+import { ofFunded, ofReports } from './overseeing.ts';
 import { ofPlaces, ofSlots } from './places.ts';
 import type { LetterWords, Wording } from './words/index.ts';
 import type { World } from './world.ts';
@@ -189,5 +190,7 @@ export const writers: Record<string, Record<string, Writer>> = {
   slot: ofSlots,
   hour: ofHours,
   assignment: ofAssignments,
+  funded: ofFunded,
+  report: ofReports,
   person: { roleGranted: roleChanged('roleGranted'), roleRevoked: roleChanged('roleRevoked') },
 };

@@ -21,6 +21,7 @@ import {
 import { feedbackOn } from '../given/register.ts';
 import { aStartup } from '../given/startups.ts';
 import { startService, type Service } from '../service.ts';
+import { overseen } from './overseen.ts';
 import { once } from '../given/applications.ts';
 
 /** Phúc, who works at Mầm Xanh, sits in the place of Quyên. */
@@ -52,6 +53,8 @@ export interface Ids {
   mentorId: string;
   hourId: string;
   eventId: string;
+  remedyId: string;
+  reportId: string;
   members: { personId: string; role: CouncilRole }[];
   versions: Record<Versioned, number>;
 }
@@ -80,6 +83,8 @@ const absent = (): Ids => ({
   mentorId: random('per'),
   hourId: random('hou'),
   eventId: random('evt'),
+  remedyId: random('rem'),
+  reportId: random('rep'),
   members: [],
   versions: { organisation: 1, call: 1, application: 1, council: 1, review: 1, decision: 1 },
 });
@@ -195,6 +200,8 @@ export const anAccessWorld = async () => {
     rival: { founder: 'minh', placeId: places.rival.placeId },
   });
 
+  const watched = await overseen(service, own.application.id);
+
   const as = service.as('dung');
   const versionsOf = async ({ application, review }: typeof own) => {
     const [host, theCall, theApplication, theCouncil, theReview] = await Promise.all([
@@ -223,6 +230,7 @@ export const anAccessWorld = async () => {
     ...absent(),
     ...common,
     ...invitation,
+    ...watched,
     organisationId: people.mamXanh,
     personId: people.people('lan'),
     startupId: startups.mamXanh,

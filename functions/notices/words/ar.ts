@@ -2,6 +2,7 @@ import { formatDong } from '#shared/values/dong.ts';
 import { formalDay, formatInstant } from '#shared/values/dates.ts';
 import { dayOf, type Instant } from '#shared/values/instant.ts';
 import { hours } from './hours/ar.ts';
+import { overseeing } from './overseeing/ar.ts';
 import { places } from './places/ar.ts';
 import type { LetterWords } from './shape.ts';
 
@@ -23,6 +24,7 @@ const roles: LetterWords['roles'] = {
 export const ar: LetterWords = {
   places,
   hours,
+  overseeing,
   roles,
   open: 'افتحه في البوابة:',
   signature: 'Vườn Ươm – بوابة صندوق الابتكار في المقاطعة',

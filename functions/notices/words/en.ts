@@ -2,6 +2,7 @@ import { formatDong } from '#shared/values/dong.ts';
 import { formalDay, formatInstant } from '#shared/values/dates.ts';
 import { dayOf, type Instant } from '#shared/values/instant.ts';
 import { hours } from './hours/en.ts';
+import { overseeing } from './overseeing/en.ts';
 import { places } from './places/en.ts';
 import type { LetterWords } from './shape.ts';
 
@@ -23,6 +24,7 @@ const roles: LetterWords['roles'] = {
 export const en: LetterWords = {
   places,
   hours,
+  overseeing,
   roles,
   open: 'Open it on the portal:',
   signature: 'Vườn Ươm – the province’s innovation fund portal',

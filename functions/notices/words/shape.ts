@@ -2,6 +2,7 @@ import type { Role } from '#shared/identity/roles.ts';
 import type { Dong } from '#shared/values/dong.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import type { HourLetterWords } from './hours/shape.ts';
+import type { OverseeingLetterWords } from './overseeing/shape.ts';
 import type { PlaceLetterWords } from './places/shape.ts';
 
 /** What a letter says: one line, and paragraphs. */
@@ -46,6 +47,7 @@ export interface LetterWords {
   figuresDue: (of: { name: string; period: string; expectedBy: Instant }) => Wording;
   places: PlaceLetterWords;
   hours: HourLetterWords;
+  overseeing: OverseeingLetterWords;
   roles: Record<Role, string>;
   open: string;
   signature: string;

@@ -2,6 +2,7 @@ import { formatDong } from '#shared/values/dong.ts';
 import { formatDay, formatInstant } from '#shared/values/dates.ts';
 import { dayOf, type Instant } from '#shared/values/instant.ts';
 import { hours } from './hours/vi.ts';
+import { overseeing } from './overseeing/vi.ts';
 import { places } from './places/vi.ts';
 import type { LetterWords } from './shape.ts';
 
@@ -23,6 +24,7 @@ const roles: LetterWords['roles'] = {
 export const vi: LetterWords = {
   places,
   hours,
+  overseeing,
   roles,
   open: 'Mở trên cổng thông tin:',
   signature: 'Vườn Ươm – cổng thông tin quỹ đổi mới sáng tạo của tỉnh',

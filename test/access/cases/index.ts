@@ -9,6 +9,7 @@ import { incubationCases } from './incubation.ts';
 import { mentoringCases } from './mentoring.ts';
 import { organisationCases } from './organisations.ts';
 import { registerCases } from './register.ts';
+import { overseeingCases } from './overseeing.ts';
 import { reviewCases } from './reviews.ts';
 import { startupCases } from './startups.ts';
 
@@ -28,5 +29,6 @@ export const cases: CasesOf<typeof routes> = {
   ...startupCases,
   ...registerCases,
   ...incubationCases,
+  ...overseeingCases,
   ...mentoringCases,
 };
