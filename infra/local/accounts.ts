@@ -36,6 +36,12 @@ export const accountGroups: readonly { vi: string; en: string; accounts: readonl
         'Write the founder’s application together with her',
       ),
       account(
+        'founders',
+        'Lò Văn Pá',
+        'Giữ hồ sơ của bốn mươi dự án mẫu: số liệu từng tháng, mốc, cố vấn',
+        'Keep the records of forty sample startups: monthly figures, milestones, mentors',
+      ),
+      account(
         'institute',
         'Nguyễn Văn Minh',
         'Đề xuất nhiệm vụ khoa học và công nghệ của một viện',

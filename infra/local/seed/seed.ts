@@ -5,6 +5,7 @@ import { announce, judgedCalls, openCalls } from './calls.ts';
 import { declareNone, formCouncil, inform, judge, openVote, sit } from './councils.ts';
 import { foundHosts, introduceEverybody } from './people.ts';
 import { decide, propose, returnIt } from './decisions.ts';
+import { threeYears } from './startups/years.ts';
 import { stageOf, type Stage } from './stage.ts';
 
 type People = Awaited<ReturnType<typeof introduceEverybody>>;
@@ -107,10 +108,13 @@ const openNow = async (stage: Stage, hosts: Hosts) => {
 /** Fills an empty portal with a province in mid-season. All of it is invented, and says so. */
 export const seed = async (seeding: Seeding) => {
   const stage = stageOf(seeding);
-  await stage.on(-100);
+  await stage.on(-1_170);
   stage.say('Người dùng và tổ chức mẫu | sample people and organisations');
   const people = await introduceEverybody(stage);
   const hosts = await foundHosts(stage);
+  stage.say('Ba năm của bốn mươi dự án | three years of forty startups');
+  await threeYears(stage, hosts.mamXanh.id);
+  await stage.on(-100);
   stage.say('Đợt đã xét xong | a call already decided');
   await sciencePast(stage, people, hosts);
   stage.say('Đợt đang xét | a call being judged');
