@@ -67,8 +67,10 @@ export const handle: Handle = async ({ event, resolve }) => {
       }),
   });
   const isPrivate = sessionCookie.get(cookies) !== undefined || response.headers.has('set-cookie');
+  // A file for everybody says itself who may keep it, and from where it is read.
+  const isOpen = response.headers.get('cache-control')?.startsWith('public,') ?? false;
   for (const [name, value] of Object.entries(securityHeaders(nonce, origins, isPrivate)))
-    response.headers.set(name, value);
+    if (!isOpen || !response.headers.has(name)) response.headers.set(name, value);
   return compressed(event.request, response);
 };
 

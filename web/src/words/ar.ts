@@ -9,6 +9,7 @@ import { forms } from './forms/ar.ts';
 import { home } from './home/ar.ts';
 import { layout } from './layout/ar.ts';
 import { organisations } from './organisations/ar.ts';
+import { register } from './register/ar.ts';
 import { reviews } from './reviews/ar.ts';
 import { screening } from './screening/ar.ts';
 import type { Words } from './vi.ts';
@@ -25,6 +26,7 @@ export const ar: Words = {
   organisations,
   decisions,
   reviews,
+  register,
   screening,
   councils,
 };

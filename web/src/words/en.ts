@@ -9,6 +9,7 @@ import { forms } from './forms/en.ts';
 import { home } from './home/en.ts';
 import { layout } from './layout/en.ts';
 import { organisations } from './organisations/en.ts';
+import { register } from './register/en.ts';
 import { reviews } from './reviews/en.ts';
 import { screening } from './screening/en.ts';
 import type { Words } from './vi.ts';
@@ -25,6 +26,7 @@ export const en: Words = {
   organisations,
   decisions,
   reviews,
+  register,
   screening,
   councils,
 };

@@ -9,6 +9,7 @@ import { forms } from './forms/vi.ts';
 import { home } from './home/vi.ts';
 import { layout } from './layout/vi.ts';
 import { organisations } from './organisations/vi.ts';
+import { register } from './register/vi.ts';
 import { reviews } from './reviews/vi.ts';
 import { screening } from './screening/vi.ts';
 
@@ -25,6 +26,7 @@ export const vi = {
   organisations,
   decisions,
   reviews,
+  register,
   screening,
   councils,
 };

@@ -5,6 +5,7 @@ import { councilsAwaiting } from '#lib/councils/awaits.ts';
 import { decisionsAwaiting } from '#lib/decisions/awaits.ts';
 import { newcomerAwaits } from '#lib/organisations/awaits.ts';
 import type { Awaited } from '#lib/parts/Awaits.svelte';
+import { feedbackAwaiting } from '#lib/register/awaits.ts';
 import { reviewsAwaiting } from '#lib/reviews/awaits.ts';
 
 /** Asks one context what awaits the person signed in. */
@@ -19,6 +20,7 @@ const sources: readonly Source[] = [
   councilsAwaiting,
   reviewsAwaiting,
   decisionsAwaiting,
+  feedbackAwaiting,
 ];
 
 /** Everything that awaits whoever is signed in; a context that does not answer hides only its own. */

@@ -23,12 +23,15 @@ const codings = [
   },
 ];
 
+/** Pages, and the files of the register: the answer of a function holds six megabytes. */
+const packed = /^(text\/(html|csv)|application\/(json|xml|rss\+xml))\b/;
+
 /**
  * The page as small as its reader takes it. Nobody after us does it: CloudFront compresses only what it may
  * keep, which pages are not. No page holds a lasting secret, so its length gives none away (BREACH).
  */
 export const compressed = async (request: Request, response: Response) => {
-  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  const isPage = packed.test(response.headers.get('content-type') ?? '');
   const wanted = request.headers.get('accept-encoding') ?? '';
   const coding = codings.find(({ taken }) => taken.test(wanted));
   if (!coding || !isPage || !response.body) return response;

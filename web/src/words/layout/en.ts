@@ -8,6 +8,7 @@ export const layout: Layout = {
   sections: 'Main sections',
   calls: 'Calls',
   results: 'Results',
+  register: 'Register',
   mine: 'My work',
   signIn: 'Sign in',
   signOut: 'Sign out',
@@ -19,5 +20,6 @@ export const layout: Layout = {
     privacy:
       'We use cookies only to keep you signed in and to remember your language. No tracking, no advertising.',
     api: 'API documentation',
+    openData: 'Open data',
   },
 };

@@ -6,6 +6,7 @@ export const layout = {
   sections: 'Các mục chính',
   calls: 'Đợt kêu gọi',
   results: 'Kết quả',
+  register: 'Tra cứu',
   mine: 'Việc của tôi',
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',
@@ -17,6 +18,7 @@ export const layout = {
     privacy:
       'Cổng chỉ dùng cookie để giữ phiên đăng nhập và ngôn ngữ bạn chọn. Không theo dõi, không quảng cáo.',
     api: 'Tài liệu API',
+    openData: 'Dữ liệu mở',
   },
 };
 export type Layout = typeof layout;
