@@ -124,7 +124,7 @@ export const rules: Rules = {
   least: (points) => `يُوصى بالطلب الأعلى متوسطًا بشرط ألا تقل درجته عن ${points}.`,
   zeroed: (majority) => `لا يُوصى بالطلب إذا منح أحد المعايير صفرًا ${majority}.`,
   scale: (lowest, highest) => `يقيّم كل عضو كل معيار بدرجة من ${lowest} إلى ${highest}.`,
-  step: (mark, label) => `${mark} – ${label}`,
+  step: (mark, label) => `الدرجة ${mark}: ${label}`,
   weighed: (lowest, highest) =>
     `نقاط الورقة هي مجموع درجاتها مضروبة في الأوزان: ${lowest} على الأقل و${highest} على الأكثر.`,
   meanOfBallots: 'نقاط الطلب هي متوسط الأوراق الصحيحة، محسوبًا بالضبط دون تقريب.',

@@ -116,7 +116,7 @@ export const rules: Rules = {
   zeroed: (majority) =>
     `An application is not recommended if ${majority} give any one criterion 0 points.`,
   scale: (lowest, highest) => `Each member marks each criterion from ${lowest} to ${highest}.`,
-  step: (mark, label) => `${mark} – ${label}`,
+  step: (mark, label) => `mark ${mark}: ${label}`,
   weighed: (lowest, highest) =>
     `The points of a ballot are its marks, each times its weight, added up: ${lowest} at least, ${highest} at most.`,
   meanOfBallots:

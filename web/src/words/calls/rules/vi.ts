@@ -132,7 +132,7 @@ export const rules = {
     `Hồ sơ không được đề nghị nếu có một tiêu chí bị ${majority} cho 0 điểm.`,
   scale: (lowest: string, highest: string) =>
     `Mỗi thành viên chấm từng tiêu chí theo thang từ ${lowest} đến ${highest}.`,
-  step: (mark: number, label: string) => `${mark} – ${label}`,
+  step: (mark: number, label: string) => `mức ${mark}: ${label}`,
   weighed: (lowest: number, highest: number) =>
     `Điểm của một phiếu là tổng điểm các tiêu chí sau khi nhân hệ số: thấp nhất ${lowest}, cao nhất ${highest}.`,
   meanOfBallots:
