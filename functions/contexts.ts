@@ -4,6 +4,7 @@ import { decisionRoutes } from '#shared/decisions/routes.ts';
 import { documentRoutes } from '#shared/documents/routes.ts';
 import type { Routes } from '#shared/http/route.ts';
 import { incubationRoutes } from '#shared/incubation/routes.ts';
+import { insightRoutes } from '#shared/insights/routes.ts';
 import { noticeRoutes } from '#shared/notices/routes.ts';
 import { organisationRoutes } from '#shared/organisations/routes.ts';
 import { registerRoutes } from '#shared/register/routes.ts';
@@ -14,6 +15,7 @@ import { callsTable } from './calls/table.ts';
 import { decisionsTable } from './decisions/table.ts';
 import { documentsTable } from './documents/table.ts';
 import { incubationTable } from './incubation/table.ts';
+import { insightsTable } from './insights/table.ts';
 import { noticesTable } from './notices/table.ts';
 import { organisationsTable } from './organisations/table.ts';
 import { registerTable } from './register/table.ts';
@@ -31,7 +33,8 @@ export type ContextName =
   | 'notices'
   | 'startups'
   | 'register'
-  | 'incubation';
+  | 'incubation'
+  | 'insights';
 
 /** `streams`: what is new, to be told by letter; `changes`: whatever changed, to be shown elsewhere. */
 export type Trigger = 'scan-verdict' | 'streams' | 'changes' | 'daily';
@@ -119,5 +122,12 @@ export const contexts = {
     routes: incubationRoutes,
     table: incubationTable,
     reads: ['applications', 'calls', 'decisions', 'startups'],
+  },
+  insights: {
+    routes: insightRoutes,
+    table: insightsTable,
+    reads: ['startups', 'incubation'],
+    also: { stream: 'changes' },
+    follows: ['startups', 'incubation'],
   },
 } satisfies Record<ContextName, Context>;

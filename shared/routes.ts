@@ -3,6 +3,7 @@ import { callRoutes } from './calls/routes.ts';
 import { decisionRoutes } from './decisions/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { incubationRoutes } from './incubation/routes.ts';
+import { insightRoutes } from './insights/routes.ts';
 import { noticeRoutes } from './notices/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { registerRoutes } from './register/routes.ts';
@@ -21,4 +22,5 @@ export const routes = {
   ...startupRoutes,
   ...registerRoutes,
   ...incubationRoutes,
+  ...insightRoutes,
 };

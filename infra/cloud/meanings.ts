@@ -53,6 +53,10 @@ const failing: Record<ContextName | 'web', Failing> = {
     name: 'Citizens cannot search the register or read what was funded',
     vi: 'Người dân không tra cứu được sổ công khai và kết quả tài trợ',
   },
+  insights: {
+    name: 'Dashboards cannot be read or stand still',
+    vi: 'Không xem được bảng theo dõi, hoặc số liệu trên đó đứng yên',
+  },
   notices: {
     name: 'People cannot read their letters',
     vi: 'Người dùng không đọc được thư của mình',

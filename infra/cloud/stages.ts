@@ -24,6 +24,7 @@ const reserved: Record<string, number> = {
   'documents-verdict': 20,
   'notices-stream': 10,
   'register-stream': 10,
+  'insights-stream': 10,
   'notices-remind': 1,
 };
 

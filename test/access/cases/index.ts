@@ -6,6 +6,7 @@ import { callCases } from './calls.ts';
 import { decisionCases } from './decisions.ts';
 import { documentCases } from './documents.ts';
 import { incubationCases } from './incubation.ts';
+import { insightCases } from './insights.ts';
 import { mentoringCases } from './mentoring.ts';
 import { organisationCases } from './organisations.ts';
 import { registerCases } from './register.ts';
@@ -30,5 +31,6 @@ export const cases: CasesOf<typeof routes> = {
   ...registerCases,
   ...incubationCases,
   ...overseeingCases,
+  ...insightCases,
   ...mentoringCases,
 };
