@@ -21,7 +21,7 @@ const toFounders = async (place: Place, world: World, say: Say): Promise<Draft> 
   return {
     to: await world.foundersOf(startup),
     say: ({ places }) => say(places, about),
-    link: `/places/${place.id}`,
+    link: `/incubation/places/${place.id}`,
   };
 };
 
@@ -65,7 +65,7 @@ const invited: Writer = async ({ pk, event }, world) => {
     {
       to: await world.membersOf(slot.organisationId),
       say: ({ places }) => places.slot({ ...slot, isMoved: event.type === 'slotMoved' }),
-      link: `/applications/${slot.applicationId}`,
+      link: '/incubation',
     },
   ];
 };
@@ -90,6 +90,9 @@ export const surveysDue = async (
     const letter = await toFounders(place, world, (words, about) =>
       words.surveyDue({ ...about, months }),
     );
-    await send({ ...letter, link: `/places/${place.id}/survey` }, `survey|${place.id}|${months}`);
+    await send(
+      { ...letter, link: `/incubation/places/${place.id}/survey` },
+      `survey|${place.id}|${months}`,
+    );
   }
 };

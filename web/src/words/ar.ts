@@ -7,11 +7,14 @@ import { decisions } from './decisions/ar.ts';
 import { errors } from './errors/ar.ts';
 import { forms } from './forms/ar.ts';
 import { home } from './home/ar.ts';
+import { incubation } from './incubation/ar.ts';
 import { layout } from './layout/ar.ts';
+import { mentoring } from './mentoring/ar.ts';
 import { organisations } from './organisations/ar.ts';
 import { register } from './register/ar.ts';
 import { reviews } from './reviews/ar.ts';
 import { screening } from './screening/ar.ts';
+import { startups } from './startups/ar.ts';
 import type { Words } from './vi.ts';
 
 export const ar: Words = {
@@ -20,13 +23,16 @@ export const ar: Words = {
   errors,
   forms,
   home,
+  incubation,
   calls,
   charts,
   applications,
+  mentoring,
   organisations,
   decisions,
   reviews,
   register,
   screening,
+  startups,
   councils,
 };

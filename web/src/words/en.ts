@@ -7,11 +7,14 @@ import { decisions } from './decisions/en.ts';
 import { errors } from './errors/en.ts';
 import { forms } from './forms/en.ts';
 import { home } from './home/en.ts';
+import { incubation } from './incubation/en.ts';
 import { layout } from './layout/en.ts';
+import { mentoring } from './mentoring/en.ts';
 import { organisations } from './organisations/en.ts';
 import { register } from './register/en.ts';
 import { reviews } from './reviews/en.ts';
 import { screening } from './screening/en.ts';
+import { startups } from './startups/en.ts';
 import type { Words } from './vi.ts';
 
 export const en: Words = {
@@ -20,13 +23,16 @@ export const en: Words = {
   errors,
   forms,
   home,
+  incubation,
   calls,
   charts,
   applications,
+  mentoring,
   organisations,
   decisions,
   reviews,
   register,
   screening,
+  startups,
   councils,
 };

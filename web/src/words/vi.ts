@@ -7,11 +7,14 @@ import { decisions } from './decisions/vi.ts';
 import { errors } from './errors/vi.ts';
 import { forms } from './forms/vi.ts';
 import { home } from './home/vi.ts';
+import { incubation } from './incubation/vi.ts';
 import { layout } from './layout/vi.ts';
+import { mentoring } from './mentoring/vi.ts';
 import { organisations } from './organisations/vi.ts';
 import { register } from './register/vi.ts';
 import { reviews } from './reviews/vi.ts';
 import { screening } from './screening/vi.ts';
+import { startups } from './startups/vi.ts';
 
 /** The areas of words. Vietnamese gives the shape; the compiler holds the other languages to it. */
 export const vi = {
@@ -20,14 +23,17 @@ export const vi = {
   errors,
   forms,
   home,
+  incubation,
   calls,
   charts,
   applications,
+  mentoring,
   organisations,
   decisions,
   reviews,
   register,
   screening,
+  startups,
   councils,
 };
 export type Words = typeof vi;

@@ -18,10 +18,18 @@ const places: readonly Place[] = [
   { key: 'people', href: '/people', of: ['admin', 'auditor'] },
   { key: 'calendar', href: '/calendar', of: ['admin'] },
   { key: 'decisions', href: '/decisions', of: ['officer', 'approver', 'auditor'] },
+  {
+    key: 'incubation',
+    href: '/incubation',
+    of: ['centre', 'officer', 'approver', 'auditor', 'mentor'],
+  },
+  { key: 'allStartups', href: '/startups/all', of: ['centre', 'officer', 'approver', 'auditor'] },
 ];
 const applicants: readonly Place[] = [
   { key: 'applications', href: '/applications' },
   { key: 'organisations', href: '/organisations' },
+  { key: 'startups', href: '/startups' },
+  { key: 'incubation', href: '/incubation' },
 ];
 const letters: Place = { key: 'letters', href: '/letters' };
 
@@ -32,8 +40,11 @@ export const appliesHere = ({ roles, memberships }: Known) =>
   memberships.length > 0 || roles.length === 0;
 
 /** Where a person works here, beside what awaits them. */
-export const placesOf = (person: Known): readonly Place[] => [
-  ...(appliesHere(person) ? applicants : []),
-  ...places.filter(({ of = [] }) => hasRole(person, ...of)),
-  letters,
-];
+export const placesOf = (person: Known): readonly Place[] => {
+  const all = [
+    ...(appliesHere(person) ? applicants : []),
+    ...places.filter(({ of = [] }) => hasRole(person, ...of)),
+    letters,
+  ];
+  return [...new Map(all.map((place) => [place.key, place])).values()];
+};

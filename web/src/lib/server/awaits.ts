@@ -3,10 +3,12 @@ import { calendarAwaiting } from '#lib/calls/calendar/awaits.ts';
 import { callsAwaiting } from '#lib/calls/awaits.ts';
 import { councilsAwaiting } from '#lib/councils/awaits.ts';
 import { decisionsAwaiting } from '#lib/decisions/awaits.ts';
+import { incubationAwaiting } from '#lib/incubation/awaits.ts';
 import { newcomerAwaits } from '#lib/organisations/awaits.ts';
 import type { Awaited } from '#lib/parts/Awaits.svelte';
 import { feedbackAwaiting } from '#lib/register/awaits.ts';
 import { reviewsAwaiting } from '#lib/reviews/awaits.ts';
+import { startupsAwaiting } from '#lib/startups/awaits.ts';
 
 /** Asks one context what awaits the person signed in. */
 type Source = (locals: App.Locals) => Promise<readonly Awaited[]>;
@@ -15,11 +17,13 @@ type Source = (locals: App.Locals) => Promise<readonly Awaited[]>;
 const sources: readonly Source[] = [
   newcomerAwaits,
   applicationsAwaiting,
+  startupsAwaiting,
   callsAwaiting,
   calendarAwaiting,
   councilsAwaiting,
   reviewsAwaiting,
   decisionsAwaiting,
+  incubationAwaiting,
   feedbackAwaiting,
 ];
 

@@ -1,0 +1,101 @@
+import type { Outcome } from '#shared/incubation/programme-rules.ts';
+import type { CommonWords } from './vi.ts';
+
+const plural = new Intl.PluralRules('ar');
+type Noun = Record<'one' | 'two' | 'few' | 'many' | 'other', string>;
+const day: Noun = { one: 'يوم واحد', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' };
+const week: Noun = {
+  one: 'أسبوع واحد',
+  two: 'أسبوعان',
+  few: 'أسابيع',
+  many: 'أسبوعًا',
+  other: 'أسبوع',
+};
+/** One and two are words of their own; other numbers choose the form of the noun. */
+const amount = (n: number, of: Noun) => {
+  const form = plural.select(n);
+  const noun = of[form === 'zero' ? 'other' : form];
+  return n === 1 || n === 2 ? noun : `${n} ${noun}`;
+};
+
+const outcomes: Record<Outcome, string> = {
+  payingCustomer: 'عملاء يدفعون',
+  revenue: 'الإيراد الذي تطلبه اللائحة',
+  capital: 'رأس المال الذي تطلبه اللائحة',
+  property: 'حق ملكية فكرية مودَع أو ممنوح',
+  trl: 'مستوى الجاهزية التقنية الذي تطلبه اللائحة',
+};
+
+export const common: CommonWords = {
+  cohortStatus: { planned: 'مخططة', running: 'جارية', ended: 'منتهية' },
+  stage: {
+    admitted: 'مقبولة',
+    preIncubation: 'ما قبل الاحتضان',
+    incubation: 'الاحتضان',
+    extension: 'التمديد',
+    graduated: 'متخرجة',
+    exited: 'غادرت',
+    failed: 'أُوقفت',
+  },
+  colour: { green: 'على ما يرام', amber: 'تحتاج إلى انتباه', red: 'في ضيق' },
+  milestone: { open: 'قيد العمل', delivered: 'بانتظار التقييم', accepted: 'مقبولة' },
+  fields: {
+    technology: 'التقنية',
+    business: 'الأعمال',
+    investment: 'الاستثمار',
+    property: 'الملكية الفكرية',
+    law: 'القانون',
+    finance: 'المالية',
+    marketing: 'التسويق',
+  },
+  kinds: { incubation: 'احتضان', acceleration: 'تسريع' },
+  aims: {
+    revenue: 'إيراد الفترة',
+    payingCustomers: 'العملاء الذين يدفعون',
+    jobs: 'الوظائف',
+    femaleJobs: 'وظائف النساء',
+    technicalJobs: 'الوظائف التقنية',
+    exportRevenue: 'إيراد التصدير في الفترة',
+  },
+  slotKinds: { interview: 'مقابلة', pitch: 'عرض' },
+  concern: (of) => {
+    switch (of.code) {
+      case 'milestone-late':
+        return `تأخرت المرحلة «${of.title}»: ${amount(of.days, day)}`;
+      case 'blocker-old':
+        return `عائق قائم منذ مدة (${amount(of.days, day)}): ${of.what}`;
+      case 'check-ins-missed':
+        return `لا متابعة أسبوعية، والمدة: ${amount(of.weeks, week)}`;
+      case 'stage-long':
+        return `تجاوزت مدة المرحلة، والزيادة: ${amount(of.days, day)}`;
+    }
+  },
+  lack: (of) => {
+    switch (of.code) {
+      case 'cohort-not-running':
+        return 'لم تبدأ الدفعة بعد.';
+      case 'no-milestones':
+        return 'لم تُحدَّد أي مرحلة إلزامية.';
+      case 'milestone-open':
+        return `المرحلة الإلزامية «${of.title}» لم تُقبل بعد.`;
+      case 'too-few-outcomes':
+        return `عدد النتائج المطلوب ${of.needed} على الأقل، والمتحقق منها ${of.have.length}. مما يُحتسب: ${of.outcomes.map((one) => outcomes[one]).join('؛ ')}.`;
+    }
+  },
+  rules: {
+    'standard@1': 'احتضان (3 أشهر تمهيدية، ثم 24 شهرًا، وتمديد 12 شهرًا)',
+    'acceleration@1': 'تسريع (شهر تمهيدي، ثم 6 أشهر، وتمديد 3 أشهر)',
+  },
+  somebody: 'أحد موظفي المركز',
+  awaits: {
+    judge: (startup) => `تقييم ما قدمته ${startup}`,
+    red: (startup) => `السؤال عما تحتاج إليه ${startup}`,
+    survey: (startup, months) => `السؤال عن ${startup} بعد التخرج (${months} شهرًا)`,
+    checkIn: (startup) => `متابعة هذا الأسبوع لشركة ${startup}`,
+    milestone: 'تقديم نتيجة مرحلة',
+    returned: 'استكمال مرحلة وتقديمها مجددًا',
+    mySurvey: (months) => `الإجابة عن استبيان ما بعد التخرج (${months} شهرًا)`,
+    interview: 'حضور مقابلة',
+    pitch: 'حضور عرض',
+  },
+};

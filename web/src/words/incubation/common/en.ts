@@ -1,0 +1,86 @@
+import type { Outcome } from '#shared/incubation/programme-rules.ts';
+import type { CommonWords } from './vi.ts';
+
+const count = (n: number, one: string) => (n === 1 ? `${n} ${one}` : `${n} ${one}s`);
+
+const outcomes: Record<Outcome, string> = {
+  payingCustomer: 'customers who pay',
+  revenue: 'the revenue its rules ask for',
+  capital: 'the capital its rules ask for',
+  property: 'intellectual property filed or granted',
+  trl: 'the technology readiness its rules ask for',
+};
+
+export const common: CommonWords = {
+  cohortStatus: { planned: 'Planned', running: 'Running', ended: 'Ended' },
+  stage: {
+    admitted: 'Admitted',
+    preIncubation: 'Pre-incubation',
+    incubation: 'Incubation',
+    extension: 'Extension',
+    graduated: 'Graduated',
+    exited: 'Left',
+    failed: 'Stopped',
+  },
+  colour: { green: 'On track', amber: 'Needs attention', red: 'In trouble' },
+  milestone: { open: 'Under way', delivered: 'To be judged', accepted: 'Accepted' },
+  fields: {
+    technology: 'Technology',
+    business: 'Business',
+    investment: 'Investment',
+    property: 'Intellectual property',
+    law: 'Law',
+    finance: 'Finance',
+    marketing: 'Marketing',
+  },
+  kinds: { incubation: 'Incubation', acceleration: 'Acceleration' },
+  aims: {
+    revenue: 'Revenue of a period',
+    payingCustomers: 'Paying customers',
+    jobs: 'Jobs',
+    femaleJobs: 'Jobs held by women',
+    technicalJobs: 'Technical jobs',
+    exportRevenue: 'Export revenue of a period',
+  },
+  slotKinds: { interview: 'Interview', pitch: 'Pitch' },
+  concern: (of) => {
+    switch (of.code) {
+      case 'milestone-late':
+        return `“${of.title}” is ${count(of.days, 'day')} late`;
+      case 'blocker-old':
+        return `Blocked for ${count(of.days, 'day')}: ${of.what}`;
+      case 'check-ins-missed':
+        return `No check-in for ${count(of.weeks, 'week')}`;
+      case 'stage-long':
+        return `${count(of.days, 'day')} over the time of its stage`;
+    }
+  },
+  lack: (of) => {
+    switch (of.code) {
+      case 'cohort-not-running':
+        return 'The cohort has not started.';
+      case 'no-milestones':
+        return 'No mandatory milestone is set.';
+      case 'milestone-open':
+        return `The mandatory milestone “${of.title}” is not accepted yet.`;
+      case 'too-few-outcomes':
+        return `${count(of.needed, 'outcome')} needed, ${of.have.length} shown. These count: ${of.outcomes.map((one) => outcomes[one]).join('; ')}.`;
+    }
+  },
+  rules: {
+    'standard@1': 'Incubation (3 months before, 24 months, 12 months’ extension)',
+    'acceleration@1': 'Acceleration (1 month before, 6 months, 3 months’ extension)',
+  },
+  somebody: 'Somebody at the Centre',
+  awaits: {
+    judge: (startup) => `Judge what ${startup} delivered`,
+    red: (startup) => `Ask what ${startup} needs`,
+    survey: (startup, months) => `Ask after ${startup}, ${months} months on`,
+    checkIn: (startup) => `This week’s check-in of ${startup}`,
+    milestone: 'Deliver a milestone',
+    returned: 'Mend and deliver a milestone again',
+    mySurvey: (months) => `Answer the survey ${months} months after graduating`,
+    interview: 'Come to an interview',
+    pitch: 'Come to a pitch',
+  },
+};
