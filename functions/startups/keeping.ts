@@ -36,20 +36,26 @@ export const keeping = ({ startups, organisations, people }: Needs): Keeping => 
   return {
     linkStartup: async ({ startupId, version, organisationId }, actor, { receivedAt: at }) => {
       const before = sameVersion(await kept(startupId, actor), version);
-      const { organisationId: former, ...rest } = before;
+      const { organisationId: former, organisationName: _name, ...rest } = before;
       if (organisationId && !belongsTo(actor, organisationId) && !hasRole(actor, 'centre'))
         throw refuse('not-found');
-      if (organisationId) await organisations.get(organisationId);
+      const company = organisationId && (await organisations.get(organisationId));
       if (!organisationId && before.keepers.length === 0) throw refuse('last-keeper');
       if (organisationId === former) return seen(startupId, actor);
       const linked: Startup = {
         ...rest,
-        ...(organisationId && { organisationId, kind: 'company' }),
+        ...(company && {
+          organisationId: company.id,
+          organisationName: company.name,
+          kind: 'company',
+        }),
         version: version + 1,
         updatedAt: at,
       };
       const type = organisationId ? 'linked' : 'unlinked';
-      const event = happened(type, linked, actor, at, { facts: { organisationId, former } });
+      const event = happened(type, linked, actor, at, {
+        facts: { organisationId, former, name: company ? company.name : before.organisationName },
+      });
       await commit(
         ...startups.changed(linked, event),
         ...(former ? [startups.unlinkedFrom(former)] : []),

@@ -20,7 +20,8 @@ export const registering = ({ startups, organisations, people, newId }: Needs): 
   /** Founders enter their own organisation; for them the centre enters any there is. */
   const mustBeOpen = async (organisationId: OrganisationId, actor: Actor, forFounders = false) => {
     if (!forFounders && !belongsTo(actor, organisationId)) throw refuse('not-found');
-    await organisations.get(organisationId);
+    const { name } = await organisations.get(organisationId);
+    return { organisationId, organisationName: name };
   };
 
   return {
@@ -28,14 +29,14 @@ export const registering = ({ startups, organisations, people, newId }: Needs): 
       const { organisationId, forFounders, ...profile } = input;
       await people.get(actor.id, refuse('not-registered'));
       if (forFounders && !hasRole(actor, 'centre')) throw refuse('not-allowed');
-      if (organisationId) await mustBeOpen(organisationId, actor, forFounders);
+      const company = organisationId && (await mustBeOpen(organisationId, actor, forFounders));
       const startup: Startup = {
         ...profile,
         id: newId(StartupId, 'sta'),
         version: 1,
         status: 'active',
         since: profile.foundedOn ?? dayOf(at),
-        ...(organisationId && { organisationId }),
+        ...company,
         keepers: forFounders ? [] : [actor.id],
         sharing: untilChosen,
         registeredAt: at,

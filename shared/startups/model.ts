@@ -79,6 +79,7 @@ export const Startup = StartupProfile.extend({
   since: Day,
   /** Absent while it is a person's or a group's, before there is a company. */
   organisationId: OrganisationId.optional(),
+  organisationName: z.string().optional(),
   /** Who may act for it besides the members of its organisation; nobody yet where the centre entered it. */
   keepers: z.array(PersonId).max(MOST_KEEPERS),
   sharing: Sharing,

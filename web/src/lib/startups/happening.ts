@@ -1,0 +1,27 @@
+/** Everything that can happen to a startup, as its history names it. */
+export const startupHappenings = [
+  'registered',
+  'changed',
+  'pivot',
+  'resume',
+  'pause',
+  'exit',
+  'close',
+  'reopen',
+  'shared',
+  'figuresTold',
+  'figuresCorrected',
+  'readinessMarked',
+  'roundRecorded',
+  'roundCorrected',
+  'propertyRecorded',
+  'propertyCorrected',
+  'supportRecorded',
+  'supportCorrected',
+  'linked',
+  'unlinked',
+  'keeperInvited',
+  'keeperJoined',
+  'keeperLeft',
+] as const;
+export type StartupHappening = (typeof startupHappenings)[number];

@@ -1,0 +1,97 @@
+import type { ChoiceWords } from './vi.ts';
+
+export const choices: ChoiceWords = {
+  kind: { person: 'One person', group: 'A group of people', company: 'A company' },
+  sector: {
+    agriculture: 'Agriculture',
+    food: 'Food',
+    health: 'Health',
+    education: 'Education',
+    tourism: 'Tourism',
+    environment: 'Environment',
+    energy: 'Energy',
+    manufacturing: 'Manufacturing',
+    logistics: 'Transport and logistics',
+    finance: 'Finance',
+    commerce: 'Trade and retail',
+    software: 'Software and data',
+    other: 'Another sector',
+  },
+  stage: {
+    idea: {
+      label: 'Idea',
+      hint: 'The problem and the way to solve it are clear; nothing to try yet',
+    },
+    prototype: { label: 'Prototype', hint: 'Something that runs, for others to see' },
+    pilot: { label: 'Pilot', hint: 'First users are trying it' },
+    revenue: { label: 'Revenue', hint: 'Customers pay' },
+    growth: { label: 'Growth', hint: 'Revenue and customers grow steadily' },
+  },
+  status: {
+    active: 'Active',
+    pivot: 'Pivoting',
+    dormant: 'Dormant',
+    closed: 'Closed',
+    exited: 'Exited',
+  },
+  move: {
+    pivot: { label: 'Pivot', hint: 'Another product, customer or business model' },
+    resume: { label: 'Work as usual', hint: 'The new direction is found, or work goes on again' },
+    pause: { label: 'Pause', hint: 'Stop for a while; the portal asks for no figures' },
+    exit: { label: 'Exit', hint: 'Sold, merged or listed' },
+    close: { label: 'Close', hint: 'It does not go on; its record is kept' },
+    reopen: { label: 'Open again', hint: 'Recorded as closed, yet it works again' },
+  },
+  rhythm: {
+    month: { label: 'Every month', hint: 'About two minutes each time, on a phone' },
+    quarter: { label: 'Every quarter', hint: 'Once in three months' },
+  },
+  scale: {
+    trl: { label: 'Technology (TRL)', hint: 'From 1 (principle) to 9 (proven in operation)' },
+    mrl: { label: 'Manufacturing (MRL)', hint: 'From 1 to 10 (full-rate production)' },
+  },
+  assessor: {
+    self: 'The founders’ own assessment',
+    mentor: 'Assessed by a mentor',
+    centre: 'Assessed by the Centre',
+  },
+  instrument: {
+    grant: 'Grant',
+    equity: 'Equity',
+    convertible: 'Convertible loan',
+    loan: 'Loan',
+  },
+  property: {
+    patent: 'Patent',
+    utilitySolution: 'Utility solution',
+    industrialDesign: 'Industrial design',
+    trademark: 'Trademark',
+    plantVariety: 'Plant variety',
+    copyright: 'Copyright',
+  },
+  propertyStatus: { filed: 'Filed', granted: 'Granted', lapsed: 'Lapsed' },
+  support: {
+    advice: 'Advice',
+    network: 'Contests, forums and networking',
+    incubation: 'Incubation and acceleration',
+    services: 'Services and facilities',
+    propertyAndPolicy: 'Intellectual property, standards and policies',
+    data: 'Databases and ecosystem reports',
+  },
+  gender: { female: 'Female', male: 'Male' },
+  group: {
+    profile: {
+      label: 'Introduction',
+      hint: 'Name, sector, stage, summary, status. Who may not see this sees nothing of the rest either.',
+    },
+    team: { label: 'Team', hint: 'Name, role and gender of each' },
+    readiness: { label: 'Readiness', hint: 'The TRL and MRL levels with their evidence' },
+    metrics: {
+      label: 'Figures of each period',
+      hint: 'Revenue, customers, jobs, with all corrections',
+    },
+    rounds: { label: 'Capital raised', hint: 'Rounds, investors and amounts' },
+    property: { label: 'Intellectual property', hint: 'What was filed and granted' },
+    support: { label: 'Support received', hint: 'From whom, what, and its value' },
+  },
+};

@@ -1,0 +1,78 @@
+import type { ProfileWords } from './vi.ts';
+
+export const profile: ProfileWords = {
+  mine: {
+    title: 'My startups',
+    none: 'You have no startup here yet.',
+    noneTodo:
+      'Enter yours to be incubated, to follow its figures, and to say nothing twice. If somebody of your team has entered it, ask them for a code.',
+    register: 'Enter a startup',
+    another: 'Enter another startup',
+    startup: 'Startup',
+    state: 'Status',
+    figures: 'Figures',
+    told: (period) => `Told until ${period}`,
+    owes: (period) => `Tell the figures of ${period}`,
+    notTold: 'None yet',
+    notAsked: 'Not asked',
+  },
+  all: {
+    title: 'Register of startups',
+    lead: 'Every startup, the last changed first. Those whose figures are overdue are marked.',
+    byStatus: 'By status',
+    sector: 'Sector',
+    everySector: 'Every sector',
+    show: 'Show',
+    none: 'There is no such startup.',
+    noneTodo: 'Choose another status or sector.',
+    late: (period) => `Figures of ${period} overdue`,
+    awaited: (period) => `Figures of ${period} awaited`,
+    complete: 'Complete',
+    forFounders: 'Enter a startup for its founders',
+  },
+  create: {
+    title: 'Enter a startup into the register',
+    lead: 'One record follows it from the idea to years after. All of it can be corrected; you choose who sees it.',
+    forFounders: 'Enter a startup for its founders',
+    forFoundersLead:
+      'The Centre enters it, then hands its founders a code. Whoever takes the code keeps the record and chooses who sees it.',
+    go: 'Enter it',
+    done: (name) => `“${name}” is in the register.`,
+    whose: 'Whose is it?',
+    ofGroup: 'A group, with no company yet',
+    ofPerson: 'One person, with no company yet',
+    ofCompany: 'A company',
+    whoseHint: 'When you found a company later, you bind it to the startup.',
+  },
+  edit: {
+    title: 'Correct the introduction',
+    go: 'Save',
+    done: 'The introduction is saved.',
+  },
+  fields: {
+    name: 'Name',
+    kind: 'Form',
+    sector: 'Sector',
+    anySector: '– Choose a sector –',
+    stage: 'Stage',
+    summary: 'Summary',
+    summaryHint:
+      'What it solves, for whom, and how. Two or three sentences, at least 20 characters.',
+    foundedOn: 'Begun on',
+    website: 'Website',
+    websiteHint: 'Beginning with https://',
+    rhythm: 'Tell figures',
+    team: 'Team',
+    teamHint:
+      'Founders first. Gender serves only to count equal access and is not required. Leave lines empty that you do not need; once saved there are more.',
+    member: (nth) => `Person ${nth}`,
+    memberName: 'Full name',
+    memberRole: 'Role',
+    founder: 'Is a founder',
+    gender: 'Gender',
+    noGender: 'Not said',
+  },
+  awaits: {
+    figures: (period) => `Tell the figures of ${period}`,
+  },
+};
