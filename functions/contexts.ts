@@ -50,6 +50,8 @@ export interface Context {
   also?: Readonly<Record<string, Trigger>>;
   /** Whose streams these are handed. DynamoDB lets two functions read a stream, not more. */
   follows?: readonly ContextName[];
+  /** Its table is sums of others’ records, without history: many add to one at once, in place. */
+  sums?: boolean;
   /** Whether its functions hold files. */
   objects?: boolean;
 }
@@ -129,5 +131,6 @@ export const contexts = {
     reads: ['startups', 'incubation'],
     also: { stream: 'changes' },
     follows: ['startups', 'incubation'],
+    sums: true,
   },
 } satisfies Record<ContextName, Context>;

@@ -5,9 +5,10 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Context, ContextName } from '#functions/contexts.ts';
 import type { Buckets } from './buckets.ts';
 
-/** What reading and writing a table is: no Scan, and no UpdateItem, since history is never changed. */
+/** What reading and writing a table is: no Scan; no UpdateItem where there is history, which is never changed. */
 const READ = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'];
 const WRITE = [...READ, 'dynamodb:PutItem', 'dynamodb:DeleteItem'];
+const ADD = 'dynamodb:UpdateItem';
 
 export type Tables = Record<string, TableV2>;
 
@@ -34,7 +35,9 @@ export const onTables = (name: string, context: Context, tables: Tables, shapes:
         ...(indexes.length > 0 ? [allow(['dynamodb:Query'], ...indexes)] : []),
       ];
     });
-  return [...granted(written, WRITE), ...granted(read, READ)];
+  const own = context.sums ? [...WRITE, ADD] : WRITE;
+  const lent = new Set([...written].filter((one) => one !== name));
+  return [...granted(new Set([name]), own), ...granted(lent, WRITE), ...granted(read, READ)];
 };
 export type ShapesOf = (name: string) => readonly string[];
 

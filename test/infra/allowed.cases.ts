@@ -11,6 +11,8 @@ const names = {
   APPLICATIONS_TABLE: 'applications-4f1a',
   DOCUMENTS_TABLE: 'documents-4f1a',
   ORGANISATIONS_TABLE: 'organisations-4f1a',
+  STARTUPS_TABLE: 'startups-4f1a',
+  INSIGHTS_TABLE: 'insights-4f1a',
 };
 const may = (name: string, ...call: [client: string, command: string, input: object]) => {
   const [client, command, input] = call;
@@ -40,6 +42,11 @@ describe('a recorded call to a table', () => {
   it('is refused when it scans, updates in place or looks at the table itself', () => {
     for (const command of ['Scan', 'UpdateItem', 'BatchWriteItem', 'DescribeTable', 'DeleteTable'])
       expect(may('applications', ...table('applications', command))).toBe(false);
+  });
+
+  it('updates in place nothing but sums', () => {
+    expect(may('insights', ...table('insights', 'UpdateItem'))).toBe(true);
+    expect(may('insights', ...table('startups', 'UpdateItem'))).toBe(false);
   });
 
   it('is allowed on the indexes that are declared and no other', () => {

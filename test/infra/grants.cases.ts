@@ -13,10 +13,11 @@ const writing = ['ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Quer
 
 /** Written down anew, not read off infra: what contexts.ts promises, as actions. */
 const promised = (name: string) => {
-  const { reads = [], writes = [] }: Partial<Context> = declared.get(name) ?? {};
+  const { reads = [], writes = [], sums }: Partial<Context> = declared.get(name) ?? {};
   const granted: Record<string, string[]> = { organisations: reading };
   for (const one of reads) granted[one] = reading;
   for (const one of [name, ...writes]) granted[one] = writing;
+  if (sums) granted[name] = [...writing, 'UpdateItem'].sort();
   return granted;
 };
 
