@@ -2,7 +2,8 @@ import type { Actor } from '#shared/identity/actor.ts';
 import type { Startup, StartupId } from '#shared/startups/model.ts';
 import { PropertyId, RoundId, SupportId, type ReadinessMark } from '#shared/startups/records.ts';
 import { assessorOf, keptBy, mustBeOnScale, mustBePast } from '#shared/startups/rules.ts';
-import type { Day, Instant } from '#shared/values/instant.ts';
+import type { Day } from '#shared/values/instant.ts';
+import type { Request } from '../http/request.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit, type Write } from '../storage/commit.ts';
 import { happened, type Needs, type Part } from './needs.ts';
@@ -17,6 +18,7 @@ type Recording = Part<
   | 'correctSupport'
 >;
 
+type Recorded = Pick<Request, 'receivedAt' | 'keep'>;
 interface Kept {
   id: string;
   version: number;
@@ -37,7 +39,7 @@ export const recording = ({ startups, newId }: Needs): Recording => {
     startupId: StartupId,
     value: T,
     actor: Actor,
-    at: Instant,
+    { receivedAt: at, keep }: Recorded,
   ) => {
     keptBy(await startups.get(startupId), actor);
     mustBePast(value.on, at);
@@ -45,7 +47,11 @@ export const recording = ({ startups, newId }: Needs): Recording => {
     if (before) sameVersion(before, value.version - 1);
     const type = before ? `${name}Corrected` : `${name}Recorded`;
     const event = happened(type, value, actor, at, before && { facts: { before } });
-    await commit(part.keep(startupId, value.id, value), startups.noted(startupId, event, value.id));
+    await commit(
+      part.keep(startupId, value.id, value),
+      startups.noted(startupId, event, value.id),
+      ...(before ? [] : keep(value)),
+    );
     return value;
   };
   const rounds = { name: 'round', part: startups.rounds };
@@ -53,7 +59,7 @@ export const recording = ({ startups, newId }: Needs): Recording => {
   const support = { name: 'support', part: startups.support };
 
   return {
-    markReadiness: async ({ startupId, ...asked }, actor, { receivedAt: at }) => {
+    markReadiness: async ({ startupId, ...asked }, actor, { receivedAt: at, keep }) => {
       const startup = await startups.get(startupId);
       const mark: ReadinessMark = {
         ...asked,
@@ -71,59 +77,57 @@ export const recording = ({ startups, newId }: Needs): Recording => {
         updatedAt: at,
       };
       const event = happened('readinessMarked', marked, actor, at, { facts: { scale, level } });
-      await commit(startups.mark(startupId, mark), ...startups.changed(marked, event));
+      await commit(
+        startups.mark(startupId, mark),
+        ...startups.changed(marked, event),
+        ...keep(mark),
+      );
       return mark;
     },
 
-    recordRound: ({ startupId, ...asked }, actor, { receivedAt }) =>
+    recordRound: ({ startupId, ...asked }, actor, request) =>
       written(
         rounds,
         startupId,
         { ...asked, id: newId(RoundId, 'rnd'), version: 1 },
         actor,
-        receivedAt,
+        request,
       ),
-    correctRound: ({ startupId, roundId, version, ...asked }, actor, { receivedAt }) =>
-      written(
-        rounds,
-        startupId,
-        { ...asked, id: roundId, version: version + 1 },
-        actor,
-        receivedAt,
-      ),
+    correctRound: ({ startupId, roundId, version, ...asked }, actor, request) =>
+      written(rounds, startupId, { ...asked, id: roundId, version: version + 1 }, actor, request),
 
-    recordProperty: ({ startupId, ...asked }, actor, { receivedAt }) =>
+    recordProperty: ({ startupId, ...asked }, actor, request) =>
       written(
         property,
         startupId,
         { ...asked, id: newId(PropertyId, 'ipr'), version: 1 },
         actor,
-        receivedAt,
+        request,
       ),
-    correctProperty: ({ startupId, propertyId, version, ...asked }, actor, { receivedAt }) =>
+    correctProperty: ({ startupId, propertyId, version, ...asked }, actor, request) =>
       written(
         property,
         startupId,
         { ...asked, id: propertyId, version: version + 1 },
         actor,
-        receivedAt,
+        request,
       ),
 
-    recordSupport: ({ startupId, ...asked }, actor, { receivedAt }) =>
+    recordSupport: ({ startupId, ...asked }, actor, request) =>
       written(
         support,
         startupId,
         { ...asked, id: newId(SupportId, 'sup'), version: 1 },
         actor,
-        receivedAt,
+        request,
       ),
-    correctSupport: ({ startupId, supportId, version, ...asked }, actor, { receivedAt }) =>
+    correctSupport: ({ startupId, supportId, version, ...asked }, actor, request) =>
       written(
         support,
         startupId,
         { ...asked, id: supportId, version: version + 1 },
         actor,
-        receivedAt,
+        request,
       ),
   };
 };

@@ -4,6 +4,7 @@ import { StartupId, type Startup } from '#shared/startups/model.ts';
 import { inRhythm } from '#shared/startups/period.ts';
 import { keptBy, mustBeFounder, mustBePast } from '#shared/startups/rules.ts';
 import { untilChosen } from '#shared/startups/sharing.ts';
+import { groupsFor, viewOf, type StartupRecord } from '#shared/startups/views.ts';
 import { dayOf } from '#shared/values/instant.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import { sameVersion } from '../http/version.ts';
@@ -12,6 +13,16 @@ import { happened, type Needs, type Part } from './needs.ts';
 import { seenBy } from './seen.ts';
 
 type Registering = Part<'registerStartup' | 'changeStartup' | 'moveStartup' | 'shareStartup'>;
+
+/** A record on its first day: nothing but the startup itself. */
+const entered = (startup: Startup): StartupRecord => ({
+  startup,
+  readiness: [],
+  metrics: [],
+  rounds: [],
+  property: [],
+  support: [],
+});
 
 /** A startup's own record: entered, corrected, moved through its life, shown or held back. */
 export const registering = ({ startups, organisations, people, newId }: Needs): Registering => {
@@ -25,7 +36,7 @@ export const registering = ({ startups, organisations, people, newId }: Needs): 
   };
 
   return {
-    registerStartup: async (input, actor, { receivedAt: at }) => {
+    registerStartup: async (input, actor, { receivedAt: at, keep }) => {
       const { organisationId, forFounders, ...profile } = input;
       await people.get(actor.id, refuse('not-registered'));
       if (forFounders && !hasRole(actor, 'centre')) throw refuse('not-allowed');
@@ -42,12 +53,14 @@ export const registering = ({ startups, organisations, people, newId }: Needs): 
         registeredAt: at,
         updatedAt: at,
       };
+      const view = viewOf(entered(startup), groupsFor(startup, actor), actor);
       await commit(
         ...startups.changed(startup, happened('registered', startup, actor, at)),
         ...startup.keepers.map((keeper) => startups.keptBy(startup, keeper)),
         ...(organisationId ? [startups.linkedTo(startup, organisationId)] : []),
+        ...keep(view),
       );
-      return seen(startup.id, actor);
+      return view;
     },
 
     changeStartup: async ({ startupId, version, ...profile }, actor, { receivedAt: at }) => {

@@ -26,7 +26,10 @@ export const actions: Actions = {
       const whose = isForFounders(url)
         ? { kind: kindIn(form, language), forFounders: true }
         : whoseIn(form, mine, language);
-      const { id, name } = await api.registerStartup({ ...profileIn(form, language), ...whose });
+      const { id, name } = await api.registerStartup(
+        { ...profileIn(form, language), ...whose },
+        form.once(),
+      );
       leaveNotice(cookies, wordsIn(language).startups.create.done(name));
       redirect(303, isForFounders(url) ? `/startups/${id}/people` : `/startups/${id}`);
     }),

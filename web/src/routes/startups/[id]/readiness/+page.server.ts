@@ -17,10 +17,10 @@ export const actions: Actions = {
   default: ({ request, locals, cookies, params }) =>
     act(request, async (form) => {
       const { api, language } = locals;
-      const { scale, level } = await api.markReadiness({
-        startupId: params.id,
-        ...levelIn(form, language),
-      });
+      const { scale, level } = await api.markReadiness(
+        { startupId: params.id, ...levelIn(form, language) },
+        form.once(),
+      );
       const say = wordsIn(language).startups;
       leaveNotice(cookies, say.record.readiness.saved(`${say.scale[scale].label} ${level}`));
       redirect(303, `/startups/${params.id}`);

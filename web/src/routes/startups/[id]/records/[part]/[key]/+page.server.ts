@@ -40,21 +40,21 @@ const kept = async (
     case 'rounds': {
       const round = { startupId, ...roundIn(form, language) };
       const { name } = await (isNew
-        ? api.recordRound(round)
+        ? api.recordRound(round, form.once())
         : api.correctRound({ ...round, roundId: key, version }));
       return say.rounds.saved(name);
     }
     case 'property': {
       const property = { startupId, ...propertyIn(form, language) };
       const { title } = await (isNew
-        ? api.recordProperty(property)
+        ? api.recordProperty(property, form.once())
         : api.correctProperty({ ...property, propertyId: key, version }));
       return say.property.saved(title);
     }
     case 'support': {
       const support = { startupId, ...supportIn(form, language) };
       await (isNew
-        ? api.recordSupport(support)
+        ? api.recordSupport(support, form.once())
         : api.correctSupport({ ...support, supportId: key, version }));
       return say.support.saved;
     }
