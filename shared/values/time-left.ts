@@ -24,6 +24,17 @@ export const timeLeft = (now: Instant, until: Instant, language: Language = 'vi'
   return words.left(parts);
 };
 
+/** So many minutes as people say them: “1 giờ 30 phút”. */
+export const spokenMinutes = (minutes: number, language: Language = 'vi') => {
+  const { amount, joined } = phrases[language];
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return joined([
+    ...(hours > 0 ? [amount(hours, 'hour')] : []),
+    ...(rest > 0 || hours === 0 ? [amount(rest, 'minute')] : []),
+  ]);
+};
+
 const vietnamese: Record<Unit, string> = { day: 'ngày', hour: 'giờ', minute: 'phút' };
 
 // One and two are words of their own in Arabic; 3–10, 11–99 and round hundreds each take another form.
@@ -46,6 +57,7 @@ type Phrases = {
   over: string;
   lessThanAMinute: string;
   amount: (n: number, unit: Unit) => string;
+  joined: (parts: readonly string[]) => string;
   left: (parts: readonly string[]) => string;
 };
 
@@ -54,18 +66,21 @@ const phrases: Record<Language, Phrases> = {
     over: 'đã hết hạn',
     lessThanAMinute: 'còn chưa đầy một phút',
     amount: (n, unit) => `${n} ${vietnamese[unit]}`,
+    joined: (parts) => parts.join(' '),
     left: (parts) => `còn ${parts.join(' ')}`,
   },
   en: {
     over: 'time is up',
     lessThanAMinute: 'less than a minute left',
     amount: (n, unit) => `${n} ${unit}${n === 1 ? '' : 's'}`,
+    joined: (parts) => parts.join(' '),
     left: (parts) => `${parts.join(' ')} left`,
   },
   ar: {
     over: 'انتهت المهلة',
     lessThanAMinute: 'المتبقي: أقل من دقيقة',
     amount: arabicAmount,
+    joined: (parts) => parts.join(' و'),
     left: (parts) => `المتبقي: ${parts.join(' و')}`,
   },
 };

@@ -23,6 +23,9 @@ const places: readonly Place[] = [
     href: '/incubation',
     of: ['centre', 'officer', 'approver', 'auditor', 'mentor'],
   },
+  { key: 'week', href: '/incubation/hours', of: ['mentor'] },
+  { key: 'mentors', href: '/incubation/mentors', of: ['centre', 'mentor'] },
+  { key: 'events', href: '/incubation/events', of: ['centre', 'officer', 'approver', 'auditor'] },
   { key: 'allStartups', href: '/startups/all', of: ['centre', 'officer', 'approver', 'auditor'] },
 ];
 const applicants: readonly Place[] = [

@@ -4,9 +4,12 @@ import { callsAwaiting } from '#lib/calls/awaits.ts';
 import { councilsAwaiting } from '#lib/councils/awaits.ts';
 import { decisionsAwaiting } from '#lib/decisions/awaits.ts';
 import { incubationAwaiting } from '#lib/incubation/awaits.ts';
+import { mentoringAwaiting } from '#lib/mentoring/awaits.ts';
+import { monitoringAwaiting } from '#lib/monitoring/awaits.ts';
 import { newcomerAwaits } from '#lib/organisations/awaits.ts';
 import type { Awaited } from '#lib/parts/Awaits.svelte';
 import { feedbackAwaiting } from '#lib/register/awaits.ts';
+import { reportsAwaiting } from '#lib/reports/awaits.ts';
 import { reviewsAwaiting } from '#lib/reviews/awaits.ts';
 import { startupsAwaiting } from '#lib/startups/awaits.ts';
 
@@ -23,6 +26,9 @@ const sources: readonly Source[] = [
   councilsAwaiting,
   reviewsAwaiting,
   decisionsAwaiting,
+  monitoringAwaiting,
+  reportsAwaiting,
+  mentoringAwaiting,
   incubationAwaiting,
   feedbackAwaiting,
 ];
