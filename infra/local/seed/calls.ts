@@ -64,7 +64,7 @@ const science = {
   ceiling: 3_000_000_000,
 };
 
-export const openCalls: Record<'today' | 'green' | 'science', Announced> = {
+export const openCalls: Record<'today' | 'green' | 'science' | 'ideas', Announced> = {
   today: {
     ...innovation,
     code: 'KN-03/2026',
@@ -98,6 +98,24 @@ export const openCalls: Record<'today' | 'green' | 'science', Announced> = {
     },
     opens: -5,
     closes: 40,
+  },
+  ideas: {
+    pack: 'idea-intake',
+    code: 'YT-01/2026',
+    title: {
+      vi: 'Tuyển chọn ý tưởng vào lứa ươm tạo mới',
+      en: 'Ideas for the next incubation cohort',
+      ar: 'أفكار لدفعة الاحتضان المقبلة',
+    },
+    summary: {
+      vi: 'Trung tâm Đổi mới sáng tạo nhận ý tưởng của cá nhân, nhóm và doanh nghiệp; ý tưởng đạt từ 50 điểm được hỗ trợ chỗ làm việc, cố vấn và thử nghiệm. (Dữ liệu mẫu)',
+      en: 'The Innovation Centre takes ideas of people, groups and companies; from 50 points they get space, mentors and help with testing. (Sample data)',
+      ar: 'يستقبل مركز الابتكار أفكار الأفراد والمجموعات والشركات؛ وما يبلغ 50 نقطة منها ينال مكانًا وإرشادًا وتجريبًا. (بيانات تجريبية)',
+    },
+    budget: 1_000_000_000,
+    ceiling: 200_000_000,
+    opens: -4,
+    closes: 30,
   },
 };
 

@@ -92,8 +92,10 @@ const openNow = async (stage: Stage, hosts: Hosts) => {
   const today = await announce(stage, openCalls.today);
   const green = await announce(stage, openCalls.green);
   const science = await announce(stage, openCalls.science);
+  const ideas = await announce(stage, openCalls.ideas);
   await stage.on(-3);
   await handIn(stage, hosts.lotus, today);
+  await handIn(stage, hosts.river, ideas);
   const { id } = await startDraft(stage, hosts.mamXanh, today);
   await fillSections(stage, hosts.mamXanh, id, today, 4);
   await fillIn(stage, hosts.institute, science);
