@@ -10,8 +10,10 @@ import { home } from './home/ar.ts';
 import { incubation } from './incubation/ar.ts';
 import { layout } from './layout/ar.ts';
 import { mentoring } from './mentoring/ar.ts';
+import { monitoring } from './monitoring/ar.ts';
 import { organisations } from './organisations/ar.ts';
 import { register } from './register/ar.ts';
+import { reports } from './reports/ar.ts';
 import { reviews } from './reviews/ar.ts';
 import { screening } from './screening/ar.ts';
 import { startups } from './startups/ar.ts';
@@ -28,8 +30,10 @@ export const ar: Words = {
   charts,
   applications,
   mentoring,
+  monitoring,
   organisations,
   decisions,
+  reports,
   reviews,
   register,
   screening,

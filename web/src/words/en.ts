@@ -10,8 +10,10 @@ import { home } from './home/en.ts';
 import { incubation } from './incubation/en.ts';
 import { layout } from './layout/en.ts';
 import { mentoring } from './mentoring/en.ts';
+import { monitoring } from './monitoring/en.ts';
 import { organisations } from './organisations/en.ts';
 import { register } from './register/en.ts';
+import { reports } from './reports/en.ts';
 import { reviews } from './reviews/en.ts';
 import { screening } from './screening/en.ts';
 import { startups } from './startups/en.ts';
@@ -28,8 +30,10 @@ export const en: Words = {
   charts,
   applications,
   mentoring,
+  monitoring,
   organisations,
   decisions,
+  reports,
   reviews,
   register,
   screening,

@@ -10,8 +10,10 @@ import { home } from './home/vi.ts';
 import { incubation } from './incubation/vi.ts';
 import { layout } from './layout/vi.ts';
 import { mentoring } from './mentoring/vi.ts';
+import { monitoring } from './monitoring/vi.ts';
 import { organisations } from './organisations/vi.ts';
 import { register } from './register/vi.ts';
+import { reports } from './reports/vi.ts';
 import { reviews } from './reviews/vi.ts';
 import { screening } from './screening/vi.ts';
 import { startups } from './startups/vi.ts';
@@ -28,8 +30,10 @@ export const vi = {
   charts,
   applications,
   mentoring,
+  monitoring,
   organisations,
   decisions,
+  reports,
   reviews,
   register,
   screening,
