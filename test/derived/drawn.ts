@@ -6,6 +6,8 @@ import { decisionLifecycle } from '#shared/decisions/lifecycle.ts';
 import { DecisionStatus } from '#shared/decisions/model.ts';
 import { HourStatus } from '#shared/incubation/hour.ts';
 import { MentorStatus } from '#shared/incubation/mentor.ts';
+import { cohortLifecycle, placeLifecycle } from '#shared/incubation/lifecycle.ts';
+import { CohortStatus, PlaceStatus } from '#shared/incubation/model.ts';
 import { hourLifecycle, mentorLifecycle } from '#shared/incubation/mentor-lifecycle.ts';
 import { FeedbackStatus } from '#shared/register/feedback.ts';
 import { feedbackLifecycle } from '#shared/register/feedback-lifecycle.ts';
@@ -35,6 +37,8 @@ export const lifecycles: Drawn[] = [
   { name: 'Review', statuses: ReviewStatus.options, steps: reviewSteps },
   { name: 'Decision', statuses: DecisionStatus.options, steps: decisionLifecycle.steps },
   { name: 'Feedback', statuses: FeedbackStatus.options, steps: feedbackLifecycle.steps },
+  { name: 'Cohort', statuses: CohortStatus.options, steps: cohortLifecycle.steps },
+  { name: 'Place', statuses: PlaceStatus.options, steps: placeLifecycle.steps },
   { name: 'Mentor', statuses: MentorStatus.options, steps: mentorLifecycle.steps },
   { name: 'Hour', statuses: HourStatus.options, steps: hourLifecycle.steps },
 ];

@@ -1,11 +1,12 @@
+import { own } from '../own.ts';
 import type { CohortWords } from './vi.ts';
 
 export const cohorts: CohortWords = {
   history: {
-    planned: (who) => `خطّط ${who} للدفعة.`,
-    changed: (who) => `عدّل ${who} الخطة.`,
-    started: (who) => `سجّل ${who} بدء الدفعة.`,
-    ended: (who) => `سجّل ${who} انتهاء الدفعة.`,
+    planned: (who) => `خطّط ${own(who)} للدفعة.`,
+    changed: (who) => `عدّل ${own(who)} الخطة.`,
+    started: (who) => `سجّل ${own(who)} بدء الدفعة.`,
+    ended: (who) => `سجّل ${own(who)} انتهاء الدفعة.`,
   },
   list: {
     title: 'الاحتضان',
@@ -66,7 +67,7 @@ export const cohorts: CohortWords = {
     emptyColumn: 'لا شيء',
     milestones: (accepted, total) => `المراحل المقبولة: ${accepted} من ${total}`,
     delivered: (n) => `مراحل بانتظار التقييم: ${n}`,
-    nextMilestone: (title, day) => `التالي: ${title}، موعده ${day}`,
+    nextMilestone: (title, day) => `التالي: ${own(title)}، موعده ${day}`,
     noMilestones: 'لم تُحدَّد مراحل',
     surveyFrom: (months, day) => `استبيان ${months} شهرًا ابتداءً من ${day}`,
     facts: 'عن هذه الدفعة',
@@ -115,16 +116,16 @@ export const cohorts: CohortWords = {
     application: 'الطلب',
     act: 'الإجراء',
     choose: 'قبول',
-    chooseNamed: (name) => `قبول ${name}`,
+    chooseNamed: (name) => `قبول ${own(name)}`,
     already: 'لها مقعد',
-    one: (name) => `قبول ${name}`,
-    viaApplication: (title) => `بناءً على طلبها الموافق عليه «${title}».`,
+    one: (name) => `قبول ${own(name)}`,
+    viaApplication: (title) => `بناءً على طلبها الموافق عليه «${own(title)}».`,
     reason: 'سبب القبول المباشر',
     reasonHint: 'جملة على الأقل، وتُحفظ في سجل ما جرى.',
     on: 'تاريخ القبول',
     needs: 'تحتاج إلى إرشاد في',
     go: 'قبول في الدفعة',
-    done: (name) => `لشركة ${name} مقعد في الدفعة، وستُبلَّغ برسالة.`,
+    done: (name) => `لشركة ${own(name)} مقعد في الدفعة، وستُبلَّغ برسالة.`,
   },
   schedule: {
     title: 'مواعيد المقابلات والعروض',
@@ -144,10 +145,10 @@ export const cohorts: CohortWords = {
     startsAt: 'اليوم',
     go: 'دعوة',
     move: 'تغيير الموعد',
-    moveNamed: (title) => `تغيير موعد «${title}»`,
+    moveNamed: (title) => `تغيير موعد «${own(title)}»`,
     save: 'حفظ الموعد الجديد',
     made: 'أُرسلت الدعوة، وسيُبلَّغ مقدم الطلب برسالة.',
     moved: 'تغيّر الموعد، وسيُبلَّغ مقدم الطلب برسالة.',
-    clash: (title) => `يتعارض مع موعد «${title}».`,
+    clash: (title) => `يتعارض مع موعد «${own(title)}».`,
   },
 };

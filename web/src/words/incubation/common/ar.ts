@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 import type { Outcome } from '#shared/incubation/programme-rules.ts';
 import type { CommonWords } from './vi.ts';
 
@@ -61,9 +62,9 @@ export const common: CommonWords = {
   concern: (of) => {
     switch (of.code) {
       case 'milestone-late':
-        return `تأخرت المرحلة «${of.title}»: ${amount(of.days, day)}`;
+        return `تأخرت المرحلة «${own(of.title)}»: ${amount(of.days, day)}`;
       case 'blocker-old':
-        return `عائق قائم منذ مدة (${amount(of.days, day)}): ${of.what}`;
+        return `عائق قائم منذ مدة (${amount(of.days, day)}): ${own(of.what)}`;
       case 'check-ins-missed':
         return `لا متابعة أسبوعية، والمدة: ${amount(of.weeks, week)}`;
       case 'stage-long':
@@ -77,7 +78,7 @@ export const common: CommonWords = {
       case 'no-milestones':
         return 'لم تُحدَّد أي مرحلة إلزامية.';
       case 'milestone-open':
-        return `المرحلة الإلزامية «${of.title}» لم تُقبل بعد.`;
+        return `المرحلة الإلزامية «${own(of.title)}» لم تُقبل بعد.`;
       case 'too-few-outcomes':
         return `عدد النتائج المطلوب ${of.needed} على الأقل، والمتحقق منها ${of.have.length}. مما يُحتسب: ${of.outcomes.map((one) => outcomes[one]).join('؛ ')}.`;
     }
@@ -88,10 +89,10 @@ export const common: CommonWords = {
   },
   somebody: 'أحد موظفي المركز',
   awaits: {
-    judge: (startup) => `تقييم ما قدمته ${startup}`,
-    red: (startup) => `السؤال عما تحتاج إليه ${startup}`,
-    survey: (startup, months) => `السؤال عن ${startup} بعد التخرج (${months} شهرًا)`,
-    checkIn: (startup) => `متابعة هذا الأسبوع لشركة ${startup}`,
+    judge: (startup) => `تقييم ما قدمته ${own(startup)}`,
+    red: (startup) => `السؤال عما تحتاج إليه ${own(startup)}`,
+    survey: (startup, months) => `السؤال عن ${own(startup)} بعد التخرج (${months} شهرًا)`,
+    checkIn: (startup) => `متابعة هذا الأسبوع لشركة ${own(startup)}`,
     milestone: 'تقديم نتيجة مرحلة',
     returned: 'استكمال مرحلة وتقديمها مجددًا',
     mySurvey: (months) => `الإجابة عن استبيان ما بعد التخرج (${months} شهرًا)`,

@@ -110,6 +110,7 @@ export const places: PlaceWords = {
       told: 'You have checked in this week',
       toldText: 'It can be changed until Sunday ends.',
       survey: (months) => `Answer the survey of ${months} months`,
+      answer: 'Answer',
       surveyText: 'How has the startup fared since it graduated?',
       judge: (n) => (n === 1 ? '1 delivery to be judged' : `${n} deliveries to be judged`),
       admitted: 'The Centre has yet to record that it began',

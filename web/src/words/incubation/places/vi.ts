@@ -115,6 +115,7 @@ export const places = {
       told: 'Tuần này đã báo cáo',
       toldText: 'Sửa được đến hết Chủ nhật.',
       survey: (months: number) => `Trả lời khảo sát ${months} tháng`,
+      answer: 'Trả lời',
       surveyText: 'Dự án thế nào sau khi tốt nghiệp?',
       judge: (n: number) => `${n} kết quả chờ nghiệm thu`,
       admitted: 'Chờ Trung tâm ghi nhận bắt đầu',
