@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { untilChosen, type Sharing } from '#shared/startups/sharing.ts';
 import type { Service } from '../service.ts';
+import { once } from './applications.ts';
 import { follow } from '../notices/streams.ts';
 
 type Searched = Parameters<ReturnType<Service['as']>['searchRegister']>[0];
-
-export const once = () => ({ once: randomUUID() });
 
 /** Shows these groups to everybody, besides what founders show to mentors. */
 export const shownToAll = (...groups: readonly (keyof Sharing)[]): Sharing => ({

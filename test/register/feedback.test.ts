@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Decision } from '#shared/decisions/model.ts';
 import { mostPerDay } from '#shared/register/feedback.ts';
+import { once } from '../given/applications.ts';
 import { cast } from '../given/people.ts';
-import { once, tell } from '../given/register.ts';
+import { tell } from '../given/register.ts';
 import { anApprovedDecision } from '../given/reviews.ts';
 import { refusal, refused } from '../refused.ts';
 import { startService, type Service } from '../service.ts';

@@ -3,6 +3,8 @@ import { Kind, Standing } from '#shared/register/facets.ts';
 import { Field, GeneralField } from '#shared/register/field.ts';
 import { communeCalled } from '#shared/register/register.ts';
 import { Sector } from '#shared/startups/model.ts';
+import { formalDay, formatDay } from '#shared/values/dates.ts';
+import type { Day } from '#shared/values/instant.ts';
 import type { Language } from '#shared/values/localised.ts';
 import { wordsIn } from '#words/index.ts';
 
@@ -35,3 +37,7 @@ export const facetSaid = (facet: Facet, value: string, language: Language): stri
       return value;
   }
 };
+
+/** A day as the language writes it. */
+export const daySaid = (day: Day, language: Language) =>
+  (language === 'vi' ? formatDay : formalDay)(day, language);
