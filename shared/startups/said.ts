@@ -21,3 +21,12 @@ export const formatPeriod = (period: Period, language: Language = 'vi') => {
   if (!isMonth) return `${nth(quarters[language], part)}${joint}${year}`;
   return language === 'vi' ? `tháng ${part}/${year}` : `${nth(months[language], part)} ${year}`;
 };
+
+/** A period where there is little room, as under a chart: `7/2026`, `III/2026`, `Jul 2026`, `Q3 2026`. */
+export const shortPeriod = (period: Period, language: Language = 'vi') => {
+  const said = formatPeriod(period, language);
+  if (language === 'vi') return said.replace(/^(tháng|quý) /u, '');
+  return language === 'en' && rhythmOf(period) === 'month'
+    ? `${said.slice(0, 3)} ${period.slice(0, 4)}`
+    : said;
+};

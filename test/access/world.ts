@@ -61,7 +61,7 @@ export interface Ids {
 type Versioned = 'organisation' | 'call' | 'application' | 'council' | 'review' | 'decision';
 
 /** Ids as nobody has them. */
-const absent = (): Ids => ({
+export const absent = (): Ids => ({
   organisationId: random('org'),
   personId: random('per'),
   invitationId: random('inv'),

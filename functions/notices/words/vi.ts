@@ -98,7 +98,7 @@ export const vi: LetterWords = {
   }),
   figuresDue: ({ name, period, expectedBy }) => ({
     subject: `Số liệu ${period} của ${name}`,
-    body: `Đã hết ${period}. Xin dành khoảng hai phút kể số liệu của “${name}”: doanh thu, khách hàng trả tiền, việc làm. Số liệu kỳ trước hiện sẵn bên cạnh để bạn so sánh.\n\nXin gửi đến hết ${formatDay(dayOf(expectedBy))}; gửi muộn hơn vẫn được nhận. Bạn chọn ai được xem: mặc định chỉ có Trung tâm và Sở.`,
+    body: `Đã hết ${period}. Xin dành khoảng hai phút gửi số liệu của “${name}”: doanh thu, khách hàng trả tiền, việc làm. Số liệu kỳ trước hiện sẵn bên cạnh để bạn so sánh.\n\nXin gửi đến hết ${formatDay(dayOf(expectedBy))}; gửi muộn hơn vẫn được nhận. Bạn chọn ai được xem: mặc định chỉ có Trung tâm và Sở.`,
   }),
   invitation: ({ organisationName, invitedBy, expiresAt }) => ({
     subject: `Lời mời tham gia ${organisationName}`,

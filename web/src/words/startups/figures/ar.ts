@@ -63,6 +63,7 @@ export const figures: FiguresWords = {
   complete: 'اكتملت كل الفترات.',
   noneYet: 'لا أرقام بعد.',
   all: 'كل الأرقام',
+  older: 'الفترات الأقدم',
   earlierRhythm: 'بعضها أُدخل بإيقاع آخر، والرسوم ترسم ما كان بالإيقاع الحالي.',
   chartRevenue: 'الإيرادات بحسب الفترة',
   chartPeople: 'العملاء والوظائف بحسب الفترة',

@@ -63,6 +63,7 @@ export const figures: FiguresWords = {
   complete: 'Every period is told.',
   noneYet: 'No figures yet.',
   all: 'All figures',
+  older: 'Earlier periods',
   earlierRhythm: 'Some were told in another rhythm; the charts draw those of the present one.',
   chartRevenue: 'Revenue by period',
   chartPeople: 'Customers and jobs by period',

@@ -11,7 +11,7 @@ export const profile = {
     state: 'Trạng thái',
     figures: 'Số liệu',
     told: (period: string) => `Đã có đến ${period}`,
-    owes: (period: string) => `Kể số liệu ${period}`,
+    owes: (period: string) => `Gửi số liệu ${period}`,
     notTold: 'Chưa có',
     notAsked: 'Không hỏi',
   },
@@ -59,7 +59,7 @@ export const profile = {
     foundedOn: 'Ngày bắt đầu',
     website: 'Trang web',
     websiteHint: 'Bắt đầu bằng https://',
-    rhythm: 'Kể số liệu',
+    rhythm: 'Gửi số liệu',
     team: 'Nhóm',
     teamHint:
       'Ghi người sáng lập trước. Giới tính chỉ để đếm cơ hội bình đẳng, không bắt buộc. Để trống dòng không dùng; lưu rồi sẽ có thêm dòng mới.',
@@ -71,7 +71,7 @@ export const profile = {
     noGender: 'Không nêu',
   },
   awaits: {
-    figures: (period: string) => `Kể số liệu ${period}`,
+    figures: (period: string) => `Gửi số liệu ${period}`,
   },
 };
 export type ProfileWords = typeof profile;

@@ -45,9 +45,9 @@ export const record = {
   company: 'Doanh nghiệp',
   startedOn: 'Bắt đầu',
   registeredOn: 'Ghi vào sổ',
-  rhythm: 'Kể số liệu',
+  rhythm: 'Gửi số liệu',
   next: {
-    tell: (period: string) => `Kể số liệu ${period}`,
+    tell: (period: string) => `Gửi số liệu ${period}`,
     tellText: 'Doanh thu, khách hàng trả tiền, việc làm: khoảng hai phút trên điện thoại.',
     go: 'Điền số liệu',
     since: 'Số liệu mong nhận trước',

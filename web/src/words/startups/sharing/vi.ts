@@ -32,7 +32,7 @@ export const sharing = {
   back: 'Về trang chọn ai được xem',
   people: {
     title: 'Người giữ hồ sơ',
-    lead: 'Những người này sửa được hồ sơ và kể số liệu, cùng với mọi thành viên của doanh nghiệp gắn với dự án.',
+    lead: 'Những người này sửa được hồ sơ và gửi số liệu, cùng với mọi thành viên của doanh nghiệp gắn với dự án.',
     nobody: 'Chưa có ai. Hãy tạo mã mời và đưa cho nhóm sáng lập.',
     you: 'bạn',
     invite: 'Mời thêm người',
@@ -67,7 +67,7 @@ export const sharing = {
   join: {
     kicker: 'Lời mời cùng giữ hồ sơ khởi nghiệp',
     lead: (who: string) =>
-      `${who} mời bạn cùng giữ hồ sơ của dự án này: sửa hồ sơ, kể số liệu và chọn ai được xem.`,
+      `${who} mời bạn cùng giữ hồ sơ của dự án này: sửa hồ sơ, gửi số liệu và chọn ai được xem.`,
     next: 'Bạn có tham gia không?',
     accept: 'Tham gia',
     ignore: 'Nếu không quen biết, hãy đóng trang này; không có gì thay đổi.',
