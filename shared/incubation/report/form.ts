@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { say } from '../../forms/build/build.ts';
 import type { Words } from '../../forms/words.ts';
 import type { SupportGroup } from '../../startups/records.ts';
+import { assessed } from './assessed.ts';
 import { support } from './groups.ts';
 
 /** Trung tâm đổi mới sáng tạo, and Trung tâm hỗ trợ khởi nghiệp sáng tạo (NĐ 268/2025, Phụ lục IV.4). */
@@ -50,7 +51,10 @@ export type TextKey = z.infer<typeof TextKey>;
 export interface ReportSection {
   key: TextKey;
   number: string;
+  /** As the form has it. */
   title: Words;
+  /** … and as a heading says it, where the form takes a paragraph. */
+  short?: Words;
   fill: 'events' | 'rows' | 'text';
   /** Whose events it lists. */
   groups?: readonly SupportGroup[];
@@ -65,63 +69,6 @@ export interface ReportForm {
   facts: readonly FactKey[];
   sections: readonly ReportSection[];
 }
-
-const judged: readonly ReportSection[] = [
-  {
-    key: 'results',
-    number: 'III.1.a',
-    fill: 'text',
-    title: say('Kết quả, hiệu quả hoạt động trong năm', 'Results of the year', 'نتائج السنة'),
-  },
-  {
-    key: 'strengths',
-    number: 'III.1.b',
-    fill: 'text',
-    title: say('Thuận lợi', 'What went well', 'جوانب التيسير'),
-  },
-  {
-    key: 'difficulties',
-    number: 'III.1.c',
-    fill: 'text',
-    title: say('Khó khăn, vướng mắc', 'Difficulties', 'الصعوبات والعوائق'),
-  },
-  {
-    key: 'policies',
-    number: 'III.2.a',
-    fill: 'text',
-    title: say(
-      'Các chính sách ưu đãi, hỗ trợ được thụ hưởng',
-      'Incentives and support enjoyed',
-      'سياسات الحوافز والدعم المستفاد منها',
-    ),
-  },
-  {
-    key: 'policyStrengths',
-    number: 'III.2.b',
-    fill: 'text',
-    title: say(
-      'Thuận lợi khi hưởng chính sách',
-      'What was easy about these policies',
-      'جوانب التيسير في هذه السياسات',
-    ),
-  },
-  {
-    key: 'policyDifficulties',
-    number: 'III.2.c',
-    fill: 'text',
-    title: say(
-      'Khó khăn, vướng mắc khi hưởng chính sách',
-      'What was difficult about these policies',
-      'الصعوبات في هذه السياسات',
-    ),
-  },
-  {
-    key: 'recommendations',
-    number: 'IV',
-    fill: 'text',
-    title: say('Kiến nghị, đề xuất', 'Recommendations', 'التوصيات والمقترحات'),
-  },
-];
 
 const facts: readonly FactKey[] = FactKey.options;
 
@@ -139,6 +86,11 @@ const innovationCentre: ReportForm = {
     {
       key: 'technology',
       number: 'II.1',
+      short: say(
+        'Hỗ trợ doanh nghiệp về công nghệ',
+        'Firms helped with technology',
+        'دعم الشركات في التقنية',
+      ),
       fill: 'events',
       groups: ['services', 'propertyAndPolicy'],
       title: say(
@@ -150,6 +102,11 @@ const innovationCentre: ReportForm = {
     {
       key: 'courses',
       number: 'II.2',
+      short: say(
+        'Hỗ trợ khởi nghiệp sáng tạo tham gia chương trình, khóa đào tạo',
+        'Startups in programmes and courses',
+        'مشاركة الشركات الناشئة في البرامج والدورات',
+      ),
       fill: 'events',
       groups: ['advice', 'network', 'incubation'],
       withPlaces: true,
@@ -162,6 +119,7 @@ const innovationCentre: ReportForm = {
     {
       key: 'revenue',
       number: 'II.3',
+      short: say('Doanh thu trực tiếp', 'Direct revenue', 'الإيرادات المباشرة'),
       fill: 'rows',
       title: say(
         'Doanh thu trực tiếp từ kết quả tư vấn, hỗ trợ ứng dụng, chuyển giao, đổi mới, sáng tạo công nghệ',
@@ -169,7 +127,7 @@ const innovationCentre: ReportForm = {
         'الإيرادات المباشرة من الاستشارات والدعم في مجال التقنية',
       ),
     },
-    ...judged,
+    ...assessed,
   ],
 };
 
@@ -183,7 +141,7 @@ const supportCentre: ReportForm = {
     'تقرير نشاط مركز دعم الشركات الناشئة المبتكرة',
   ),
   facts: facts.filter((key) => key !== 'legalDocument'),
-  sections: [...support, ...judged],
+  sections: [...support, ...assessed],
 };
 
 export const reportForms: Readonly<Record<ReportFormId, ReportForm>> = {

@@ -6,6 +6,7 @@ export const support: readonly ReportSection[] = [
   {
     key: 'advice',
     number: 'II.1',
+    short: say('Tư vấn, đề xuất giải pháp', 'Advice', 'الاستشارات'),
     fill: 'events',
     groups: ['advice'],
     title: say(
@@ -17,6 +18,7 @@ export const support: readonly ReportSection[] = [
   {
     key: 'network',
     number: 'II.2',
+    short: say('Sự kiện, kết nối, mạng lưới', 'Events and networks', 'الفعاليات والشبكات'),
     fill: 'events',
     groups: ['network'],
     title: say(
@@ -28,6 +30,7 @@ export const support: readonly ReportSection[] = [
   {
     key: 'incubation',
     number: 'II.3',
+    short: say('Ươm tạo, tăng tốc khởi nghiệp', 'Incubation and acceleration', 'الاحتضان والتسريع'),
     fill: 'events',
     groups: ['incubation'],
     withPlaces: true,
@@ -40,6 +43,11 @@ export const support: readonly ReportSection[] = [
   {
     key: 'services',
     number: 'II.4',
+    short: say(
+      'Dịch vụ, hạ tầng, giải pháp',
+      'Services and infrastructure',
+      'الخدمات والبنية التحتية',
+    ),
     fill: 'events',
     groups: ['services'],
     title: say(
@@ -51,6 +59,11 @@ export const support: readonly ReportSection[] = [
   {
     key: 'propertyAndPolicy',
     number: 'II.5',
+    short: say(
+      'Sở hữu trí tuệ, tiêu chuẩn, tiếp cận chính sách',
+      'Intellectual property, standards, access to policies',
+      'الملكية الفكرية والمواصفات والاستفادة من السياسات',
+    ),
     fill: 'events',
     groups: ['propertyAndPolicy'],
     title: say(
@@ -62,6 +75,11 @@ export const support: readonly ReportSection[] = [
   {
     key: 'data',
     number: 'II.6',
+    short: say(
+      'Cơ sở dữ liệu, nền tảng, báo cáo thường niên',
+      'Databases, platforms, yearly report',
+      'قواعد البيانات والمنصات والتقرير السنوي',
+    ),
     fill: 'events',
     groups: ['data'],
     title: say(

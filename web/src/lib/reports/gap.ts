@@ -12,7 +12,7 @@ interface Of {
 
 const sectionIn = (key: string, { form, language }: Of) => {
   const section = reportForms[form].sections.find((one) => one.key === key);
-  return section ? `${section.number}. ${section.title[language]}` : '';
+  return section ? `${section.number}. ${(section.short ?? section.title)[language]}` : '';
 };
 
 /** What is missing, in words. */
