@@ -26,6 +26,16 @@ const places: readonly Place[] = [
   { key: 'week', href: '/incubation/hours', of: ['mentor'] },
   { key: 'mentors', href: '/incubation/mentors', of: ['centre', 'mentor'] },
   { key: 'events', href: '/incubation/events', of: ['centre', 'officer', 'approver', 'auditor'] },
+  {
+    key: 'monitoring',
+    href: '/incubation/monitoring',
+    of: ['centre', 'officer', 'approver', 'auditor'],
+  },
+  {
+    key: 'reports',
+    href: '/incubation/reports',
+    of: ['centre', 'officer', 'approver', 'auditor'],
+  },
   { key: 'allStartups', href: '/startups/all', of: ['centre', 'officer', 'approver', 'auditor'] },
 ];
 const applicants: readonly Place[] = [

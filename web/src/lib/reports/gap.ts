@@ -30,7 +30,7 @@ export const gapIn = ({ key, name = '' }: Gap, of: Of) => {
 export const fillingPage = (reportId: string, { key }: Gap) => {
   const [kind, of] = key.split('-');
   if (kind === 'figures') return `/startups/${of}`;
-  if (kind === 'event') return undefined;
+  if (kind === 'event') return `/incubation/events/${of}/correct`;
   const part = kind === 'fact' ? 'facts' : partOf(key);
   return `/incubation/reports/${reportId}/parts/${part}`;
 };

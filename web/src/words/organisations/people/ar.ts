@@ -69,6 +69,8 @@ export const people: PeopleWords = {
     applications: 'طلبات جهتي',
     organisations: 'جهاتي',
     startups: 'شركاتي الناشئة',
+    monitoring: 'متابعة المشاريع الممولة',
+    reports: 'التقارير السنوية للمركز',
     allStartups: 'سجل الشركات الناشئة',
     week: 'أسبوعي مرشدًا',
     mentors: 'المرشدون',

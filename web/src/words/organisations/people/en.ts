@@ -73,6 +73,8 @@ export const people: PeopleWords = {
     applications: 'My organisation’s applications',
     organisations: 'My organisations',
     startups: 'My startups',
+    monitoring: 'Monitoring of funded projects',
+    reports: 'Yearly reports of the centre',
     allStartups: 'Register of startups',
     week: 'My week as a mentor',
     mentors: 'Mentors',
