@@ -18,6 +18,7 @@ export const cohortRoutes = {
     access: ['centre'],
     input: CohortPlan,
     output: CohortView,
+    once: true,
     status: 201,
   }),
   listCohorts: route('GET /cohorts', {

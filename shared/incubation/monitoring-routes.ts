@@ -109,6 +109,7 @@ export const monitoringRoutes = {
     access,
     input: project.extend(Proposed.shape),
     output: RemedyView,
+    once: true,
     status: 201,
   }),
   answerRemedy: route('POST /funded-projects/{applicationId}/remedies/{remedyId}/answer', {

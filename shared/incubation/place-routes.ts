@@ -79,6 +79,7 @@ export const placeRoutes = {
     access,
     input: z.object({ placeId, ...Goal.shape }),
     output: Milestone,
+    once: true,
     status: 201,
   }),
   changeMilestone: route('PUT /places/{placeId}/milestones/{milestoneId}', {
@@ -104,6 +105,7 @@ export const placeRoutes = {
     access,
     input: z.object({ placeId, milestoneId: MilestoneId, text: prose(2, 2_000) }),
     output: Comment,
+    once: true,
     status: 201,
   }),
   raiseBlocker: route('POST /places/{placeId}/blockers', {
@@ -111,6 +113,7 @@ export const placeRoutes = {
     access,
     input: z.object({ placeId, ...written.obstacle }),
     output: Blocker,
+    once: true,
     status: 201,
   }),
   clearBlocker: route('POST /places/{placeId}/blockers/{blockerId}/clear', {

@@ -1,4 +1,5 @@
 import type { Service } from '../service.ts';
+import { once } from '../given/applications.ts';
 
 /** The half-year whose sheet is open. */
 export const period = '2026-H1';
@@ -7,7 +8,7 @@ export const period = '2026-H1';
 export const overseen = async (service: Service, applicationId: string) => {
   const linh = service.as('linh');
   await linh.openSheet({ applicationId, period, planned: 40 });
-  const remedy = await linh.proposeRemedy({ applicationId, ...aRemedy });
+  const remedy = await linh.proposeRemedy({ applicationId, ...aRemedy }, once());
   const report = await linh.openReport({ form: 'IV.4.2', year: 2026 });
   return { remedyId: remedy.id, reportId: report.id };
 };

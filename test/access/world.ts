@@ -144,9 +144,9 @@ interface Incubated {
 const placed = async (service: Service, { cohortId, startupId }: Incubated) => {
   const { id: placeId } = await aPlace(service, { id: cohortId }, startupId);
   const linh = service.as('linh');
-  const milestone = await linh.setMilestone({ placeId, ...aGoal() });
+  const milestone = await linh.setMilestone({ placeId, ...aGoal() }, once());
   const what = 'Chưa có chỗ đặt trạm đo.';
-  const blocker = await linh.raiseBlocker({ placeId, what, owner: 'Vũ Thùy Linh' });
+  const blocker = await linh.raiseBlocker({ placeId, what, owner: 'Vũ Thùy Linh' }, once());
   return { cohortId, placeId, milestoneId: milestone.id, blockerId: blocker.id };
 };
 

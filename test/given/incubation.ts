@@ -5,6 +5,7 @@ import type { placeRoutes } from '#shared/incubation/place-routes.ts';
 import type { StartupId } from '#shared/startups/model.ts';
 import { dayOf, instantOf } from '#shared/values/instant.ts';
 import type { Service } from '../service.ts';
+import { once } from './applications.ts';
 
 type Plan = InputOf<typeof cohortRoutes.planCohort>;
 type Goal = Omit<InputOf<typeof placeRoutes.setMilestone>, 'placeId'>;
@@ -41,7 +42,7 @@ const today = ({ clock }: Service) => dayOf(instantOf(new Date(clock.now())));
 /** A cohort that Linh planned and started. */
 export const aRunningCohort = async (service: Service, given: Partial<Plan> = {}) => {
   const linh = service.as('linh');
-  const { id: cohortId, version } = await linh.planCohort(aCohort(given));
+  const { id: cohortId, version } = await linh.planCohort(aCohort(given), once());
   return linh.moveCohort({ cohortId, version, action: 'start', on: today(service) });
 };
 

@@ -15,6 +15,14 @@ const harmless: Record<string, string> = {
   inviteDocument: 'a place to upload to, gone after minutes',
   linkDocument: 'changes nothing',
   detachDocument: 'names the one file that goes; a second time it is not there',
+  inviteKeeper: 'one code a startup: the new one ends the one before',
+  joinStartup: 'who keeps a startup keeps it',
+  admitStartup: 'one place a startup',
+  askMentor: 'one mentor once a place',
+  makeSlot: 'one appointment an hour and room',
+  rateSession: 'each side rates once',
+  openSheet: 'one sheet a project',
+  openReport: 'one report a form and year',
   declareInterest: 'says what is so, not what is to change',
 };
 

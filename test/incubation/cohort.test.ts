@@ -32,17 +32,17 @@ const admit = (cohort: CohortView, startupId: StartupId, reason: string | undefi
 describe('a cohort', () => {
   it('is planned with what makes sense', async () => {
     const linh = service.as('linh');
-    const backwards = linh.planCohort(aCohort({ endsOn: '2026-09-01' }));
+    const backwards = linh.planCohort(aCohort({ endsOn: '2026-09-01' }), once());
     expect((await refused(backwards)).fields).toMatchObject([{ field: 'endsOn' }]);
-    const noRules = linh.planCohort(aCohort({ rulesId: 'standard@9' }));
+    const noRules = linh.planCohort(aCohort({ rulesId: 'standard@9' }), once());
     expect((await refused(noRules)).fields).toMatchObject([{ field: 'rulesId' }]);
-    const noMentor = linh.planCohort(aCohort({ mentors: [given.people('lan')] }));
+    const noMentor = linh.planCohort(aCohort({ mentors: [given.people('lan')] }), once());
     expect((await refused(noMentor)).fields).toMatchObject([{ field: 'mentors' }]);
   });
 
   it('keeps its rules from when it started, and its other plans open', async () => {
     const linh = service.as('linh');
-    const { id: cohortId, version } = await linh.planCohort(aCohort());
+    const { id: cohortId, version } = await linh.planCohort(aCohort(), once());
     const late = linh.moveCohort({ cohortId, version, action: 'start', on: '2026-11-24' });
     expect((await refused(late)).fields).toMatchObject([{ field: 'on', code: 'not-yet' }]);
     const running = await linh.moveCohort({ cohortId, version, action: 'start', on });
@@ -56,7 +56,7 @@ describe('a cohort', () => {
   });
 
   it('gives its last place once, however many give it at once', async () => {
-    const cohort = await service.as('linh').planCohort(aCohort({ quota: 1 }));
+    const cohort = await service.as('linh').planCohort(aCohort({ quota: 1 }), once());
     const both = await Promise.allSettled([admit(cohort, mamXanh), admit(cohort, nangMoi)]);
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     const { cards, cohort: after } = await service.as('kien').getBoard({ cohortId: cohort.id });
@@ -67,7 +67,7 @@ describe('a cohort', () => {
   });
 
   it('admits a startup once, and without an application only for a reason', async () => {
-    const cohort = await service.as('linh').planCohort(aCohort());
+    const cohort = await service.as('linh').planCohort(aCohort(), once());
     const without = await refused(admit(cohort, mamXanh, ''));
     expect(without.fields).toMatchObject([{ field: 'reason', code: 'required' }]);
     await admit(cohort, mamXanh);
@@ -76,7 +76,7 @@ describe('a cohort', () => {
 
   it('ends once nobody is in it any more', async () => {
     const linh = service.as('linh');
-    const planned = await linh.planCohort(aCohort());
+    const planned = await linh.planCohort(aCohort(), once());
     const cohortId = planned.id;
     const start = { cohortId, version: planned.version, action: 'start', on } as const;
     await linh.moveCohort(start);

@@ -47,7 +47,7 @@ beforeAll(async () => {
   given = await cast(service);
   const found = await judged();
   ({ own, other } = found);
-  cohort = await service.as('linh').planCohort(aCohort({ callId: found.call.id }));
+  cohort = await service.as('linh').planCohort(aCohort({ callId: found.call.id }), once());
   const profile = { ...aStartup(), organisationId: given.mamXanh };
   startupId = (await service.as('lan').registerStartup(profile, once())).id;
 }, 60_000);
@@ -103,7 +103,7 @@ describe('admission from an application', () => {
 
   it('needs one that is the startup’s own, to the intake call, and approved', async () => {
     expect(await refusal(admit(other.id))).toBe('application-of-another');
-    const elsewhere = await service.as('linh').planCohort(aCohort());
+    const elsewhere = await service.as('linh').planCohort(aCohort(), once());
     const direct = { startupId, reason: directly, on: today(), needs: [] };
     const stray = service
       .as('linh')

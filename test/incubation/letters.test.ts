@@ -31,7 +31,7 @@ describe('a letter to founders', () => {
     await letterTo(lan, /^Mầm Xanh được nhận vào Khóa 1 năm 2026$/);
 
     const linh = service.as('linh');
-    const { id: milestoneId, title } = await linh.setMilestone({ placeId, ...aGoal() });
+    const { id: milestoneId, title } = await linh.setMilestone({ placeId, ...aGoal() }, once());
     const deliver = (version: number) =>
       service
         .as('lan')

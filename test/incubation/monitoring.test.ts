@@ -6,6 +6,7 @@ import { anApprovedDecision } from '../given/reviews.ts';
 import type { Name } from '../people.ts';
 import { refusal, refused } from '../refused.ts';
 import { startService, type Service } from '../service.ts';
+import { once } from '../given/applications.ts';
 
 let service: Service;
 let given: Cast;
@@ -156,10 +157,13 @@ describe('a monitoring sheet', () => {
 
 describe('a remedy', () => {
   const propose = (name: Name, what: string) =>
-    service.as(name).proposeRemedy({
-      ...{ applicationId, what, side: 'host', owner: 'Trần Thị Lan', dueOn: '2027-08-15' },
-      cause: 'Chưa có giảng viên',
-    });
+    service.as(name).proposeRemedy(
+      {
+        ...{ applicationId, what, side: 'host', owner: 'Trần Thị Lan', dueOn: '2027-08-15' },
+        cause: 'Chưa có giảng viên',
+      },
+      once(),
+    );
 
   it('is proposed by who judges, answered by the host, closed by who judges', async () => {
     expect(await refusal(propose('lan', 'Tự gia hạn thêm ba tháng.'))).toBe('not-allowed');

@@ -88,7 +88,7 @@ describe('a milestone', () => {
   it('opens the gate to incubation', async () => {
     expect(await lacking('incubate')).toEqual(['no-milestones']);
     expect(await refusal(move('incubate', '2026-12-08'))).toBe('gate-closed');
-    milestone = await service.as('linh').setMilestone({ placeId: place.id, ...aGoal() });
+    milestone = await service.as('linh').setMilestone({ placeId: place.id, ...aGoal() }, once());
     expect(await lacking('incubate')).toEqual([]);
     expect(await move('incubate', '2026-12-08')).toMatchObject({ status: 'incubation' });
   });
@@ -123,11 +123,14 @@ describe('a milestone', () => {
   });
 
   it('is commented by who looks on, under their name', async () => {
-    await service.as('linh').commentMilestone({
-      placeId: place.id,
-      milestoneId: milestone.id,
-      text: 'Nên mời thêm hai hộ ở xã bên.',
-    });
+    await service.as('linh').commentMilestone(
+      {
+        placeId: place.id,
+        milestoneId: milestone.id,
+        text: 'Nên mời thêm hai hộ ở xã bên.',
+      },
+      once(),
+    );
     const { comments } = await read('lan');
     expect(comments).toMatchObject([{ milestoneId: milestone.id, byName: 'Vũ Thùy Linh' }]);
   });
@@ -135,11 +138,14 @@ describe('a milestone', () => {
 
 describe('what stands in the way', () => {
   it('ages until somebody clears it, and says why the place is not green', async () => {
-    const { id: blockerId } = await service.as('lan').raiseBlocker({
-      placeId: place.id,
-      what: 'Chưa có giấy phép tần số.',
-      owner: 'Đỗ Anh Tuấn',
-    });
+    const { id: blockerId } = await service.as('lan').raiseBlocker(
+      {
+        placeId: place.id,
+        what: 'Chưa có giấy phép tần số.',
+        owner: 'Đỗ Anh Tuấn',
+      },
+      once(),
+    );
     service.clock.set('2026-12-30T03:00:00.000Z');
     const { colour, concerns } = await read();
     expect(colour).toBe('red');

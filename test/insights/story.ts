@@ -76,7 +76,7 @@ const stay = async (service: Service, placeId: PlaceId, chance: Chance) => {
   await move('begin', 3);
   for (const dueOn of ['2026-12-01', '2026-09-01']) {
     const goal = aGoal({ dueOn });
-    const { id: milestoneId, version } = await linh.setMilestone({ placeId, ...goal });
+    const { id: milestoneId, version } = await linh.setMilestone({ placeId, ...goal }, once());
     const milestone = { placeId, milestoneId };
     const evidence = 'Biên bản dùng thử có chữ ký.';
     const shown = await lan.deliverMilestone({ ...milestone, version, evidence });
@@ -99,7 +99,7 @@ const aCohortOf = async (
 ) => {
   const linh = service.as('linh');
   const plan = aCohort({ name: `Khóa ${on.slice(0, 4)}`, startsOn: on, quota: 12 });
-  const { id: cohortId, version } = await linh.planCohort(plan);
+  const { id: cohortId, version } = await linh.planCohort(plan, once());
   await linh.moveCohort({ cohortId, version, action: 'start', on });
   const places: PlaceId[] = [];
   for (const startupId of startups) {

@@ -20,22 +20,25 @@ interface Plan {
 /** A cohort of two years, begun on the day it is planned. */
 export const beginCohort = async (stage: Stage, { name, on, quota, mentors }: Plan) => {
   const centre = stage.as('centre');
-  const { id: cohortId, version } = await centre.planCohort({
-    programme: 'Ươm tạo khởi nghiệp sáng tạo (mẫu)',
-    kind: 'incubation',
-    name,
-    rulesId: 'standard@1',
-    quota,
-    startsOn: on,
-    endsOn: addMonths(on, 24),
-    demoDayOn: addMonths(on, 18),
-    budgetSource: 'Kế hoạch hỗ trợ khởi nghiệp sáng tạo của tỉnh (mẫu)',
-    kpis: [
-      { figure: 'payingCustomers', target: 30 },
-      { figure: 'jobs', target: 5 },
-    ],
-    mentors,
-  });
+  const { id: cohortId, version } = await centre.planCohort(
+    {
+      programme: 'Ươm tạo khởi nghiệp sáng tạo (mẫu)',
+      kind: 'incubation',
+      name,
+      rulesId: 'standard@1',
+      quota,
+      startsOn: on,
+      endsOn: addMonths(on, 24),
+      demoDayOn: addMonths(on, 18),
+      budgetSource: 'Kế hoạch hỗ trợ khởi nghiệp sáng tạo của tỉnh (mẫu)',
+      kpis: [
+        { figure: 'payingCustomers', target: 30 },
+        { figure: 'jobs', target: 5 },
+      ],
+      mentors,
+    },
+    stage.once(),
+  );
   await centre.moveCohort({ cohortId, version, action: 'start', on });
   return cohortId;
 };
@@ -61,13 +64,16 @@ export const seat = async (
 
 /** Sets what a startup is to show, and by when. */
 export const aim = (stage: Stage, { placeId }: Seated, title: string, dueOn: Day) =>
-  stage.as('centre').setMilestone({
-    placeId,
-    title,
-    owner: 'Nhóm sáng lập',
-    dueOn,
-    isMandatory: true,
-  });
+  stage.as('centre').setMilestone(
+    {
+      placeId,
+      title,
+      owner: 'Nhóm sáng lập',
+      dueOn,
+      isMandatory: true,
+    },
+    stage.once(),
+  );
 
 type Aimed = Awaited<ReturnType<typeof aim>>;
 

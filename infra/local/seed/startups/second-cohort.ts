@@ -74,11 +74,14 @@ export const secondCohort = (
     const [, second, third] = places;
     for (const place of [second, third])
       if (place)
-        await stage.as(place.founder).raiseBlocker({
-          placeId: place.placeId,
-          what: 'Chưa xin được giấy chứng nhận cơ sở đủ điều kiện (dữ liệu mẫu).',
-          owner: 'Nhóm sáng lập',
-        });
+        await stage.as(place.founder).raiseBlocker(
+          {
+            placeId: place.placeId,
+            what: 'Chưa xin được giấy chứng nhận cơ sở đủ điều kiện (dữ liệu mẫu).',
+            owner: 'Nhóm sáng lập',
+          },
+          stage.once(),
+        );
   };
 
   return { places, weeks, at: { [BEGAN]: begin, [PILOTED]: pilot, [INCUBATED]: incubate } };

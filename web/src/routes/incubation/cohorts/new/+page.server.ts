@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: ({ request, locals, cookies }) =>
     act(request, async (form) => {
-      const { id } = await locals.api.planCohort(readPlan(form));
+      const { id } = await locals.api.planCohort(readPlan(form), form.once());
       leaveNotice(cookies, wordsIn(locals.language).incubation.cohorts.form.planned);
       redirect(303, `/incubation/cohorts/${id}`);
     }),

@@ -21,11 +21,14 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   raise: ({ request, locals, cookies, params: { placeId } }) =>
     act(request, async (form) => {
-      await locals.api.raiseBlocker({
-        placeId,
-        what: form.text('what'),
-        owner: form.text('owner'),
-      });
+      await locals.api.raiseBlocker(
+        {
+          placeId,
+          what: form.text('what'),
+          owner: form.text('owner'),
+        },
+        form.once(),
+      );
       leaveNotice(cookies, wordsIn(locals.language).incubation.places.page.raised);
       redirect(303, `/incubation/places/${placeId}`);
     }),

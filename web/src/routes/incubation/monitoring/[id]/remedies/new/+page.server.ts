@@ -17,14 +17,17 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: ({ request, locals, cookies, params }) =>
     act(request, async (form) => {
-      await locals.api.proposeRemedy({
-        applicationId: params.id,
-        cause: form.text('cause'),
-        what: form.text('what'),
-        side: mustChoose(form, 'side', Side.options, locals.language),
-        owner: form.text('owner'),
-        dueOn: form.date('dueOn'),
-      });
+      await locals.api.proposeRemedy(
+        {
+          applicationId: params.id,
+          cause: form.text('cause'),
+          what: form.text('what'),
+          side: mustChoose(form, 'side', Side.options, locals.language),
+          owner: form.text('owner'),
+          dueOn: form.date('dueOn'),
+        },
+        form.once(),
+      );
       leaveNotice(cookies, wordsIn(locals.language).monitoring.remedy.proposed);
       redirect(303, `/incubation/monitoring/${params.id}`);
     }),

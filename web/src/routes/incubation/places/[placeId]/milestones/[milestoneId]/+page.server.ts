@@ -44,7 +44,10 @@ export const actions: Actions = {
 
   comment: ({ request, locals, cookies, params: { placeId, milestoneId } }) =>
     act(request, async (form) => {
-      await locals.api.commentMilestone({ placeId, milestoneId, text: form.text('text') });
+      await locals.api.commentMilestone(
+        { placeId, milestoneId, text: form.text('text') },
+        form.once(),
+      );
       leaveNotice(cookies, wordsIn(locals.language).incubation.places.milestone.said);
       redirect(303, `/incubation/places/${placeId}/milestones/${milestoneId}`);
     }),

@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: ({ request, locals, cookies, params: { placeId } }) =>
     act(request, async (form) => {
-      await locals.api.setMilestone({ placeId, ...readGoal(form) });
+      await locals.api.setMilestone({ placeId, ...readGoal(form) }, form.once());
       leaveNotice(cookies, wordsIn(locals.language).incubation.places.milestone.saved);
       redirect(303, `/incubation/places/${placeId}#milestones`);
     }),
