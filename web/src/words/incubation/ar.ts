@@ -1,6 +1,6 @@
 import type { Incubation } from './vi.ts';
 import { cohorts } from './cohorts/ar.ts';
-import { common } from './common/ar.ts';
+import { standing } from './standing/ar.ts';
 import { places } from './places/ar.ts';
 
-export const incubation: Incubation = { ...common, cohorts, places };
+export const incubation: Incubation = { ...standing, cohorts, places };

@@ -1,6 +1,6 @@
 import { cohorts } from './cohorts/vi.ts';
-import { common } from './common/vi.ts';
+import { standing } from './standing/vi.ts';
 import { places } from './places/vi.ts';
 
-export const incubation = { ...common, cohorts, places };
+export const incubation = { ...standing, cohorts, places };
 export type Incubation = typeof incubation;

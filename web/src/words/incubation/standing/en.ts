@@ -1,5 +1,5 @@
 import type { Outcome } from '#shared/incubation/programme-rules.ts';
-import type { CommonWords } from './vi.ts';
+import type { StandingWords } from './vi.ts';
 
 const count = (n: number, one: string) => (n === 1 ? `${n} ${one}` : `${n} ${one}s`);
 
@@ -11,7 +11,7 @@ const outcomes: Record<Outcome, string> = {
   trl: 'the technology readiness its rules ask for',
 };
 
-export const common: CommonWords = {
+export const standing: StandingWords = {
   cohortStatus: { planned: 'Planned', running: 'Running', ended: 'Ended' },
   stage: {
     admitted: 'Admitted',

@@ -1,6 +1,6 @@
 import { own } from '../own.ts';
 import type { Outcome } from '#shared/incubation/programme-rules.ts';
-import type { CommonWords } from './vi.ts';
+import type { StandingWords } from './vi.ts';
 
 const plural = new Intl.PluralRules('ar');
 type Noun = Record<'one' | 'two' | 'few' | 'many' | 'other', string>;
@@ -27,7 +27,7 @@ const outcomes: Record<Outcome, string> = {
   trl: 'مستوى الجاهزية التقنية الذي تطلبه اللائحة',
 };
 
-export const common: CommonWords = {
+export const standing: StandingWords = {
   cohortStatus: { planned: 'مخططة', running: 'جارية', ended: 'منتهية' },
   stage: {
     admitted: 'مقبولة',

@@ -85,7 +85,7 @@ const lack = (of: Shortfall): string => {
   }
 };
 
-export const common = {
+export const standing = {
   cohortStatus,
   stage,
   colour,
@@ -113,4 +113,4 @@ export const common = {
     pitch: 'Đến thuyết trình',
   },
 };
-export type CommonWords = typeof common;
+export type StandingWords = typeof standing;
