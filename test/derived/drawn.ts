@@ -9,6 +9,8 @@ import { MentorStatus } from '#shared/incubation/mentor.ts';
 import { cohortLifecycle, placeLifecycle } from '#shared/incubation/lifecycle.ts';
 import { CohortStatus, PlaceStatus } from '#shared/incubation/model.ts';
 import { hourLifecycle, mentorLifecycle } from '#shared/incubation/mentor-lifecycle.ts';
+import { RemedyStatus, SheetStatus } from '#shared/incubation/monitoring.ts';
+import { remedyLifecycle, sheetLifecycle } from '#shared/incubation/monitoring-lifecycle.ts';
 import { FeedbackStatus } from '#shared/register/feedback.ts';
 import { feedbackLifecycle } from '#shared/register/feedback-lifecycle.ts';
 import { councilLifecycle, reviewSteps } from '#shared/reviews/lifecycle.ts';
@@ -40,5 +42,7 @@ export const lifecycles: Drawn[] = [
   { name: 'Cohort', statuses: CohortStatus.options, steps: cohortLifecycle.steps },
   { name: 'Place', statuses: PlaceStatus.options, steps: placeLifecycle.steps },
   { name: 'Mentor', statuses: MentorStatus.options, steps: mentorLifecycle.steps },
+  { name: 'Monitoring sheet', statuses: SheetStatus.options, steps: sheetLifecycle.steps },
+  { name: 'Remedy', statuses: RemedyStatus.options, steps: remedyLifecycle.steps },
   { name: 'Hour', statuses: HourStatus.options, steps: hourLifecycle.steps },
 ];

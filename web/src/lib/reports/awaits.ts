@@ -10,7 +10,7 @@ export const reportsAwaiting = async ({ api, me, language }: App.Locals): Promis
   const say = wordsIn(language).reports;
   const { items } = await api.listMyGaps({});
   return items.map((gap) => ({
-    href: fillingPage(gap.reportId, gap) ?? `/incubation/reports/${gap.reportId}`,
+    href: fillingPage(gap.reportId, gap),
     what: say.awaits.fill,
     about: gapIn(gap, { form: gap.form, say, language }),
     by: endOfDay(gap.dueOn),
