@@ -6,6 +6,7 @@ const measures: Record<string, () => Promise<Part>> = {
   listing: async () => (await import('./listing/listing.ts')).listing(),
   loading: async () => (await import('./loading/loading.ts')).loading(),
   visiting: async () => (await import('./visiting/visiting.ts')).visiting(),
+  registering: async () => (await import('./registering/registering.ts')).registering(),
 };
 
 // A process for each: what it loads reads its environment once.

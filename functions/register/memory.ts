@@ -1,5 +1,11 @@
 import type { Entry, EntryId } from '#shared/register/entry.ts';
-import { registerOf, toBeSought, type Register, type Sought } from '#shared/register/register.ts';
+import {
+  registerOf,
+  toBeSought,
+  type Register,
+  type Sought,
+  type Vocabulary,
+} from '#shared/register/register.ts';
 import type { Edition, Shelf, Shelves } from './shelves.ts';
 
 interface Held {
@@ -22,6 +28,7 @@ const FEW = 32;
  */
 export const memoryOf = (shelves: Shelves) => {
   const held = new Map<string, Held>();
+  const vocabulary: Vocabulary = new Map();
   let copy: Copy | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -31,7 +38,7 @@ export const memoryOf = (shelves: Shelves) => {
       .map(([name]) => name);
 
   const hold = ({ name, version, entries }: Shelf) =>
-    held.set(name, { version, sought: entries.map(toBeSought) });
+    held.set(name, { version, sought: entries.map((entry) => toBeSought(entry, vocabulary)) });
 
   const refresh = async (): Promise<Copy> => {
     const edition = await shelves.edition();
@@ -40,7 +47,7 @@ export const memoryOf = (shelves: Shelves) => {
     const fetched =
       changed.length > FEW ? await shelves.all() : await Promise.all(changed.map(shelves.get));
     for (const shelf of fetched) if (held.get(shelf.name)?.version !== shelf.version) hold(shelf);
-    copy = copyOf(edition, held);
+    copy = copyOf(edition, held, vocabulary);
     return copy;
   };
 
@@ -55,8 +62,12 @@ export const memoryOf = (shelves: Shelves) => {
 };
 export type Memory = ReturnType<typeof memoryOf>;
 
-const copyOf = (edition: Edition, held: ReadonlyMap<string, Held>): Copy => {
+const copyOf = (
+  edition: Edition,
+  held: ReadonlyMap<string, Held>,
+  vocabulary: Vocabulary,
+): Copy => {
   const all = [...held.values()].flatMap(({ sought }) => sought);
   const byId = new Map<EntryId, Entry>(all.map(({ entry }) => [entry.id, entry]));
-  return { edition, register: registerOf(all), find: (id) => byId.get(id) };
+  return { edition, register: registerOf(all, vocabulary), find: (id) => byId.get(id) };
 };

@@ -14,12 +14,15 @@ import {
 
 export type Sort = 'newest' | 'amount';
 
-/** An entry made ready to be sought: its words as ` mot hai ba`, so that ` ` and a beginning find a word. */
+/** Every word that the register ever held, and its number: words are compared once, numbers often. */
+export type Vocabulary = Map<string, number>;
+
+/** An entry made ready to be sought, its words as numbers. */
 export interface Sought {
   entry: Entry;
   at: Instant;
   amount: number;
-  text: string;
+  words: Int32Array;
   facets: Omit<Facets, 'status'>;
 }
 
@@ -43,33 +46,41 @@ const amountOf = (entry: Entry) => {
 const communes = new Map(communesOf().map(({ code, name }) => [code, name]));
 export const communeCalled = (code: string) => communes.get(code) ?? code;
 
-const textOf = (entry: Entry) => {
-  const commune = communeOf(entry);
-  return [...namesIn(entry), commune && communeCalled(commune)]
-    .flatMap((name) => soughtWords(name ?? ''))
-    .map((word) => ` ${word}`)
-    .join('');
+const numberOf = (word: string, vocabulary: Vocabulary) => {
+  const number = vocabulary.get(word) ?? vocabulary.size;
+  vocabulary.set(word, number);
+  return number;
 };
 
-export const toBeSought = (entry: Entry): Sought => ({
+const wordsOf = (entry: Entry) => {
+  const commune = communeOf(entry);
+  const names = [...namesIn(entry), commune && communeCalled(commune)];
+  return new Set(names.flatMap((name) => soughtWords(name ?? '')));
+};
+
+/** Makes an entry ready; a word that is new is added to the vocabulary. */
+export const toBeSought = (entry: Entry, vocabulary: Vocabulary): Sought => ({
   entry,
   at: dateOf(entry),
   amount: amountOf(entry),
-  text: textOf(entry),
+  words: Int32Array.from(wordsOf(entry), (word) => numberOf(word, vocabulary)),
   facets: lastingFacets(entry),
 });
 
-/** What the clock decides each time anew. */
-const BY_CLOCK = -1;
-const NONE = -2;
+/** No value: for want of one, or because the clock decides it each time anew. */
+const NONE = -1;
 
-/** The whole register as one question wants it: one text to look through, and numbers to count. */
+/** The whole register as a question wants it: rows of numbers to look through and to count. */
 export interface Register {
   /** The newest first. */
   all: readonly Sought[];
   byAmount: Int32Array;
-  text: string;
-  /** Where each begins in the text. */
+  /** Whose standing the clock decides. */
+  byClock: readonly number[];
+  vocabulary: Vocabulary;
+  /** The words of all, one entry after another. */
+  words: Int32Array;
+  /** Where the words of each begin, and where those of the last end. */
   starts: Int32Array;
   /** What its values are, facet by facet, as places in `values`. */
   codes: Record<Facet, Int32Array>;
@@ -77,14 +88,13 @@ export interface Register {
 }
 
 /** Puts a register in order: a quarter of a second for fifty thousand, and only when something changed. */
-export const registerOf = (entries: readonly Sought[]): Register => {
+export const registerOf = (entries: readonly Sought[], vocabulary: Vocabulary): Register => {
   const all = entries.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-  const starts = new Int32Array(all.length);
-  let length = 0;
-  for (const [index, { text }] of all.entries()) {
-    starts[index] = length;
-    length += text.length + 1;
-  }
+  const starts = new Int32Array(all.length + 1);
+  for (const [index, { words }] of all.entries())
+    starts[index + 1] = (starts[index] ?? 0) + words.length;
+  const words = new Int32Array(starts.at(-1) ?? 0);
+  for (const [index, one] of all.entries()) words.set(one.words, starts[index]);
   const coded = {
     kind: codesOf(all.map(({ facets }) => facets.kind)),
     field: codesOf(all.map(({ facets }) => facets.field)),
@@ -97,7 +107,9 @@ export const registerOf = (entries: readonly Sought[]): Register => {
     byAmount: Int32Array.from(all.keys()).sort(
       (a, b) => amountAt(all, b) - amountAt(all, a) || a - b,
     ),
-    text: all.map(({ text }) => text).join('\n'),
+    byClock: [...all.keys()].filter((index) => all[index]?.entry.kind === 'call'),
+    vocabulary,
+    words,
     starts,
     codes: mapped(coded, ({ codes }) => codes),
     values: mapped(coded, ({ values }) => values),
@@ -132,7 +144,7 @@ const codesOf = (each: readonly (string | undefined)[]): Coded => {
 
 const standings = (all: readonly Sought[]): Coded => ({
   codes: Int32Array.from(all, ({ entry, at }) =>
-    entry.kind === 'call' ? BY_CLOCK : Standing.options.indexOf(standingOf(entry, at)),
+    entry.kind === 'call' ? NONE : Standing.options.indexOf(standingOf(entry, at)),
   ),
   values: Standing.options,
 });

@@ -61,7 +61,8 @@ const grantsOf = (...entries: readonly Entry[]) => everyGrant(apiWith(entries), 
 const schema = (name: string) => {
   const text = readFileSync(new URL(`standard/${name}.json`, import.meta.url), 'utf8');
   // It names its dialect by an address that is no dialect’s: http for https.
-  return { ...z.looseObject({}).parse(JSON.parse(text)), $schema: undefined };
+  const { $schema, ...rest } = z.looseObject({ $schema: z.string() }).parse(JSON.parse(text));
+  return rest;
 };
 
 /** Both schemas of the standard; the package’s names the grants’ by an older number than its own. */

@@ -4,7 +4,7 @@ import { DecisionId } from '#shared/decisions/model.ts';
 import { OrganisationId } from '#shared/identity/actor.ts';
 import type { AwardEntry, CallEntry, Entry } from '#shared/register/entry.ts';
 import type { Facets } from '#shared/register/facets.ts';
-import { registerOf, toBeSought } from '#shared/register/register.ts';
+import { registerOf, toBeSought, type Vocabulary } from '#shared/register/register.ts';
 import { search } from '#shared/register/search.ts';
 import { dong } from '#shared/values/dong.ts';
 import { Instant } from '#shared/values/instant.ts';
@@ -47,7 +47,11 @@ const sensor = award(3, 'Cảm biến tưới nước “thông minh” cho vư�
   recipient: { id: OrganisationId.parse(`org_${hex(9)}`), kind: 'household' },
 });
 const all: Entry[] = [noodles, orchid, sensor, call];
-const register = registerOf(all.map(toBeSought));
+const vocabulary: Vocabulary = new Map();
+const register = registerOf(
+  all.map((entry) => toBeSought(entry, vocabulary)),
+  vocabulary,
+);
 const ask = (typed: string, wanted: Partial<Facets> = {}, sort: 'newest' | 'amount' = 'newest') =>
   search(register, { typed, wanted, sort, now, from: 0, until: 25 });
 const found = (...question: Parameters<typeof ask>) => ask(...question).found;
@@ -126,7 +130,7 @@ describe('searching the register', () => {
   });
 
   it('stands on an empty register', () => {
-    const nothing = registerOf([]);
+    const nothing = registerOf([], new Map());
     const { total, found: none } = search(nothing, {
       ...{ typed: 'a', wanted: {}, sort: 'newest', now, from: 0, until: 25 },
     });
