@@ -82,10 +82,10 @@ interface Booker {
   placeId: string;
 }
 
-/** Nam is asked to follow each of these places, and each has booked an hour of his; and an event that was. */
-export const advised = async <Key extends string>(
+/** Nam is asked to follow two places, and each has booked an hour of his; and an event that was. */
+export const advised = async (
   service: Service,
-  bookers: Record<Key, Booker>,
+  { mamXanh, rival }: { mamXanh: Booker; rival: Booker },
 ) => {
   const { id: mentorId } = await aMentor(service, 'nam');
   const linh = service.as('linh');
@@ -112,12 +112,5 @@ export const advised = async <Key extends string>(
     await book(service, founder, hour?.id ?? '', placeId);
     return { mentorId, eventId, hourId: hour?.id ?? '' };
   };
-  const entries = Object.entries<Booker>(bookers).map(async ([key, booker], nth) => [
-    key,
-    await booked(booker, nth),
-  ]);
-  const made: Record<Key, Awaited<ReturnType<typeof booked>>> = Object.fromEntries(
-    await Promise.all(entries),
-  );
-  return made;
+  return { mamXanh: await booked(mamXanh, 0), rival: await booked(rival, 1) };
 };

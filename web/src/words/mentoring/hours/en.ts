@@ -53,9 +53,9 @@ export const hours: MentoringWords['hours'] = {
     where: 'Where you meet',
     online: 'Online',
     inPerson: 'In person',
-    link: 'Address of the meeting room',
+    link: 'Address of the meeting room, if online',
     linkHint: 'Begins with https://. Only the startup that books sees it.',
-    at: 'Place',
+    at: 'Place, if in person',
     audience: 'Who may book',
     audiences: {
       cohorts: 'Every startup in a running cohort',

@@ -84,6 +84,8 @@ export const mentors: MentoringWords['mentors'] = {
     savedWaits: 'حُفظ الملف، وسيطّلع المركز على ما تغيّر ويعتمده.',
   },
   match: {
+    find: 'البحث عن مرشدين ودعوتهم',
+    book: 'حجز ساعة إرشاد',
     title: (startup) => `مرشدون لشركة ${startup}`,
     lead: 'مرتبون بحسب ملاءمتهم لحاجة الشركة، وكل سبب يمكن التحقق منه.',
     needs: 'الحاجة',

@@ -85,6 +85,8 @@ export const mentors: MentoringWords['mentors'] = {
     savedWaits: 'Saved. The Centre will look at what changed and approve it.',
   },
   match: {
+    find: 'Find and ask mentors',
+    book: 'Book a mentor’s hour',
     title: (startup) => `Mentors for ${startup}`,
     lead: 'In the order they fit what the startup needs. Every reason can be checked.',
     needs: 'Needs',

@@ -20,7 +20,6 @@ export const load: PageServerLoad = async (event) => {
   return { mentor, invested, isOwn };
 };
 
-
 const moving =
   (action: 'approve' | 'pause' | 'offer') =>
   ({ request, locals, params, cookies }: RequestEvent) =>
