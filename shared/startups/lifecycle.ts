@@ -26,4 +26,3 @@ export const startupLifecycle = lifecycle(relationsTo, {
   close:   { from: ['active', 'pivot', 'dormant'], to: 'closed',  by: ['founder', 'centre'] },
   reopen:  { from: ['closed'],                     to: 'active',  by: ['centre'] },
 });
-export type StartupAction = keyof typeof startupLifecycle.steps;

@@ -24,9 +24,10 @@ export const load: PageServerLoad = async (event) => {
   const startup = await api.getStartup({ startupId });
   // Who sees only what founders show reads no history and no applications.
   if (!startup.sharing || !startup.metrics) return { startup };
-  const [applications, history] = await Promise.all([
+  const [applications, history, events] = await Promise.all([
     api.listStartupApplications({ startupId }),
     api.listStartupHistory({ startupId }),
+    api.listStartupEvents({ startupId }),
   ]);
   const told = startup.metrics.map(({ period }) => period);
   const [missing] = missingPeriods(startup, told, instantOf(new Date()));
@@ -34,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     startup,
     inside: {
+      events: events.items,
       applications: applications.items.map((line) => ({ line, href: placeOf(line) })),
       story: startupStory(history.items.slice(0, RECENT), language),
       hasMore: history.items.length > RECENT,

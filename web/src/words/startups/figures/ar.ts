@@ -65,6 +65,7 @@ export const figures: FiguresWords = {
   all: 'كل الأرقام',
   older: 'الفترات الأقدم',
   earlierRhythm: 'بعضها أُدخل بإيقاع آخر، والرسوم ترسم ما كان بالإيقاع الحالي.',
+  drawn: 'الرسوم البيانية',
   chartRevenue: 'الإيرادات بحسب الفترة',
   chartPeople: 'العملاء والوظائف بحسب الفترة',
   running: 'لم تنتهِ هذه الفترة بعد.',

@@ -65,6 +65,7 @@ export const figures: FiguresWords = {
   all: 'All figures',
   older: 'Earlier periods',
   earlierRhythm: 'Some were told in another rhythm; the charts draw those of the present one.',
+  drawn: 'Charts',
   chartRevenue: 'Revenue by period',
   chartPeople: 'Customers and jobs by period',
   running: 'This period has not ended.',

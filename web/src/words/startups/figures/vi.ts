@@ -75,6 +75,7 @@ export const figures = {
   all: 'Toàn bộ số liệu',
   older: 'Các kỳ trước đó',
   earlierRhythm: 'Có kỳ gửi theo nhịp khác; biểu đồ chỉ vẽ các kỳ cùng nhịp hiện nay.',
+  drawn: 'Biểu đồ',
   chartRevenue: 'Doanh thu theo kỳ',
   chartPeople: 'Khách hàng và việc làm theo kỳ',
   running: 'Kỳ này chưa kết thúc.',
