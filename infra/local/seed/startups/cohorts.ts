@@ -43,6 +43,12 @@ export const beginCohort = async (stage: Stage, { name, on, quota, mentors }: Pl
   return cohortId;
 };
 
+/** Ends a cohort whose startups have all gone their ways. */
+export const end = async (stage: Stage, cohortId: CohortId, on: Day) => {
+  const { version } = await stage.as('centre').getCohort({ cohortId });
+  await stage.as('centre').moveCohort({ cohortId, version, action: 'end', on });
+};
+
 /** Admits a startup directly and begins with it. */
 export const seat = async (
   stage: Stage,

@@ -19,7 +19,7 @@ const kinds: readonly Kind[] = [
 /** What the centre did in a month of the sample, taking the six groups in turn. */
 export const hold =
   (stage: Stage, startups: readonly StartupId[], monthsAgo: number) => async () => {
-    const [group, title, hours, millions] = kinds[monthsAgo % kinds.length] ?? kinds[0] ?? [];
+    const [group, title, hours, millions] = kinds[(monthsAgo / 2) % kinds.length] ?? kinds[0] ?? [];
     if (!group || !title || !hours || !millions) return;
     const from = monthsAgo % 7;
     await stage.as('centre').recordEvent(

@@ -1,6 +1,7 @@
 import type { Stage } from '../stage.ts';
-import { aim, beginCohort, reach, seat, step, type Seated } from './cohorts.ts';
+import { aim, beginCohort, end, reach, seat, step, type Seated } from './cohorts.ts';
 import { tellingDay } from './months.ts';
+import type { CohortId } from '#shared/incubation/model.ts';
 import { FOUNDERS, type Registered } from './register.ts';
 import { Dong } from '#shared/values/dong.ts';
 import { addDays } from '#shared/values/instant.ts';
@@ -25,6 +26,7 @@ const wentOnUntil = ({ venture }: Place, monthsAgo: number) =>
 /** The cohort that began three years ago: most graduated, some left, all are asked after. */
 export const firstCohort = (stage: Stage, ventures: readonly Registered[]) => {
   const places: Place[] = [];
+  const cohorts: CohortId[] = [];
   const on = (monthsAgo: number) => tellingDay(stage, monthsAgo);
 
   const begin = async () => {
@@ -34,6 +36,7 @@ export const firstCohort = (stage: Stage, ventures: readonly Registered[]) => {
       quota: 18,
       mentors: [],
     });
+    cohorts.push(cohortId);
     for (const venture of ventures.slice(0, 16)) {
       const seated = await seat(stage, cohortId, venture.id, { on: on(BEGAN), founder: FOUNDERS });
       const goals = [
@@ -56,10 +59,12 @@ export const firstCohort = (stage: Stage, ventures: readonly Registered[]) => {
         if (aimed) await reach(stage, place, aimed);
       },
     );
-  const graduate = () =>
-    each(places, (place) =>
+  const graduate = async () => {
+    await each(places, (place) =>
       step(stage, place, wentOnUntil(place, GRADUATED) ? 'graduate' : 'fail', on(GRADUATED)),
     );
+    await each(cohorts, (cohortId) => end(stage, cohortId, on(GRADUATED)));
+  };
   const survey = () =>
     each(
       places.filter((place) => wentOnUntil(place, GRADUATED)),
