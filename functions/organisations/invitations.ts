@@ -10,7 +10,7 @@ import { commit } from '../storage/commit.ts';
 import type { Sealed } from './invitation-repository.ts';
 import { happened, type Needs, type Part } from './needs.ts';
 import { seat } from './organisations.ts';
-import { newSecret, opens } from './secrets.ts';
+import { newSecret, opens } from '../secrets.ts';
 
 interface InvitingNeeds extends Omit<Needs, 'named'> {
   newId: typeof newId;

@@ -6,7 +6,7 @@ import { keptBy } from '#shared/startups/rules.ts';
 import { isInsider } from '#shared/startups/views.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import { sameVersion } from '../http/version.ts';
-import { newSecret, opens } from '../organisations/secrets.ts';
+import { newSecret, opens } from '../secrets.ts';
 import { again } from '../storage/again.ts';
 import { commit } from '../storage/commit.ts';
 import { happened, type Needs, type Part } from './needs.ts';
