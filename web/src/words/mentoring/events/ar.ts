@@ -3,6 +3,7 @@ import type { MentoringWords } from '../vi.ts';
 export const events: MentoringWords['events'] = {
   title: 'أنشطة الدعم',
   lead: 'المجموعات الست في النموذج IV.4.2 (المرسوم 268/2025)، ومنها يُعد التقرير السنوي.',
+  took: 'أنشطة المركز التي شاركت فيها',
   add: 'تسجيل نشاط',
   year: 'السنة',
   yearOf: (year) => `سنة ${year}`,

@@ -3,6 +3,7 @@ import type { MentoringWords } from '../vi.ts';
 export const events: MentoringWords['events'] = {
   title: 'Support events',
   lead: 'The six groups of Form IV.4.2 (Decree 268/2025/NĐ-CP). The yearly report is made from these.',
+  took: 'Events of the Centre it took part in',
   add: 'Record an event',
   year: 'Year',
   yearOf: (year) => `Year ${year}`,

@@ -2,6 +2,7 @@
 export const events = {
   title: 'Hoạt động hỗ trợ',
   lead: 'Sáu nhóm hoạt động của Biểu mẫu IV.4.2 (Nghị định 268/2025/NĐ-CP). Báo cáo năm lấy từ đây.',
+  took: 'Hoạt động của Trung tâm đã tham gia',
   add: 'Ghi một hoạt động',
   year: 'Năm',
   yearOf: (year: string) => `Năm ${year}`,
