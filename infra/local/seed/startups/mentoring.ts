@@ -1,4 +1,5 @@
 import { addDays, daysBetween, weekdayOf, type Day } from '#shared/values/instant.ts';
+import type { HourId } from '#shared/incubation/model.ts';
 import type { Stage } from '../stage.ts';
 import type { Seated } from './cohorts.ts';
 
@@ -45,9 +46,23 @@ export const mentor = async (stage: Stage, places: readonly Seated[], mentorId: 
     const booked = { hourId: hour.id, placeId: seated.placeId, topic };
     await stage.as(seated.founder).bookHour(booked, stage.once());
   }
-  return items.slice(0, 3).map(({ id }) => id);
+  await stage.on(-8);
+  for (const { id: hourId } of items.slice(0, 3)) await tell(stage, hourId, followed);
 };
 
-/** Three days on, whatever the weekday: the same hour every week from there. */
+/** A session was held, what was agreed is noted for the startup, and it says what it thought of it. */
+const tell = async (stage: Stage, hourId: HourId, places: readonly Seated[]) => {
+  const mentor = stage.as('mentor');
+  const { version, booking } = await mentor.getHour({ hourId });
+  await mentor.tellSession({ hourId, version, outcome: 'held', minutes: 55 });
+  const text = 'Bắt đầu với hai cửa hàng gần nhất, ghi giá vốn từng đơn (dữ liệu mẫu).';
+  await mentor.writeNote({ hourId, kind: 'shared', version: 0, text });
+  const founder = places.find(({ placeId }) => placeId === booking?.placeId)?.founder;
+  if (!founder) return;
+  const words = 'Góp ý cụ thể, làm được ngay (dữ liệu mẫu).';
+  await stage.as(founder).rateSession({ hourId, score: 5, words });
+};
+
+/** The Wednesday of this day or next after it. */
 const nextWednesday = (day: Day): Day =>
   weekdayOf(day) === 3 ? day : nextWednesday(addDays(day, 1));

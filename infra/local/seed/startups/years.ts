@@ -40,8 +40,8 @@ export const threeYears = async (stage: Stage, organisationId: OrganisationId) =
     happens.set(monthsAgo, [...(happens.get(monthsAgo) ?? []), ...acts]);
   for (const [monthsAgo, act] of Object.entries(first)) add(Number(monthsAgo), act);
   add(31, support(stage, inFirst, 31));
-  add(20, growth(stage, older, 20));
-  add(8, growth(stage, older.slice(0, 9), 8));
+  for (const [at, monthsAgo] of [29, 24, 20, 16, 12, 9, 5].entries())
+    add(monthsAgo, growth(stage, older.slice(at * 4, at * 4 + 6), monthsAgo));
   for (let monthsAgo = 26; monthsAgo > 1; monthsAgo -= 2)
     add(
       monthsAgo,
