@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { watchCalls, type AwsCall } from '#functions/storage/watch.ts';
 import { invoke, runningFunction } from '#infra/local/lambda.ts';
-import { aCompleteDraft, submit, upload } from '../given/applications.ts';
+import { aCompleteDraft, once, submit, upload } from '../given/applications.ts';
 import { anOpenCall } from '../given/calls.ts';
 import { cast } from '../given/people.ts';
 import { anApprovedDecision, only } from '../given/reviews.ts';
@@ -44,8 +45,20 @@ const theStory = async () => {
   await service.as('hoa').linkDocument({ documentId: only(attachments).documentId });
   await lan.getApplicationDecision({ applicationId });
   await service.as().listResults({});
+  await theRegister(told.decision.id);
   await theEditing(people.rival);
   await theReading(told.call.id, told.council.id);
+};
+
+/** What was approved reaches the register; a citizen finds it and asks, an officer answers. */
+const theRegister = async (decisionId: string) => {
+  while ((await service.as().searchRegister({ kind: 'award' })).total === 0) await pause(50);
+  const text = 'Nhiệm vụ này đã triển khai đến đâu?';
+  const { id: feedbackId } = await service.as().giveFeedback({ decisionId, text }, once());
+  const answer = 'Đang triển khai theo đúng tiến độ đã phê duyệt.';
+  await service.as('dung').listFeedback({ status: 'received' });
+  await service.as('dung').answerFeedback({ feedbackId, version: 1, answer });
+  await service.as().getAward({ decisionId });
 };
 
 /** What the main story leaves out: a file that is refused, a withdrawal, a reminder, a correction. */
@@ -126,6 +139,8 @@ describe('every call to AWS that a whole story makes', () => {
       'notices-remind',
       'notices-stream',
       'organisations',
+      'register',
+      'register-stream',
       'reviews',
     ]);
     const commands = new Set([...recorded.values()].map(({ call }) => call.command));
