@@ -4,6 +4,7 @@ import type { Seat } from '#shared/incubation/lifecycle.ts';
 import { MilestoneId } from '#shared/incubation/model.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import type { HistoryEvent } from '#shared/workflow/history.ts';
+import type { Write } from '../storage/commit.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit } from '../storage/commit.ts';
@@ -13,6 +14,12 @@ import { seatsOf } from './seats.ts';
 type Following = Part<
   'setMilestone' | 'changeMilestone' | 'deliverMilestone' | 'judgeMilestone' | 'commentMilestone'
 >;
+
+/** What is kept beside a change: the note of its event, the answer to whoever asks twice. */
+interface Besides {
+  note?: HistoryEvent['note'];
+  keep?: (milestone: Milestone) => Write[];
+}
 
 /** Refuses what comes too early or too late for a milestone. */
 const mustBe = (milestone: Milestone, status: Milestone['status']) => {
@@ -29,22 +36,27 @@ export const following = (needs: Needs): Following => {
     seat: Seat,
     milestone: Milestone,
     [type, actor, at]: readonly [string, Actor, Instant],
-    note?: HistoryEvent['note'],
+    { note, keep }: Besides = {},
   ) => {
     const { id, title } = milestone;
     const event = happened(type, milestone, actor, at, {
       facts: { milestoneId: id, title },
       ...(note && { note }),
     });
-    await commit(places.keepMilestone(seat, milestone), places.noted(seat.id, event, id));
+    await commit(
+      places.keepMilestone(seat, milestone),
+      places.noted(seat.id, event, id),
+      ...(keep?.(milestone) ?? []),
+    );
     return milestone;
   };
 
   return {
-    setMilestone: async ({ placeId, ...goal }, actor, { receivedAt: at }) => {
+    setMilestone: async ({ placeId, ...goal }, actor, { receivedAt: at, keep }) => {
       const seat = await activeFor(placeId, actor, 'centre');
       const id = newId(MilestoneId, 'mil');
-      return kept(seat, { ...goal, id, version: 1, status: 'open' }, ['milestoneSet', actor, at]);
+      const milestone: Milestone = { ...goal, id, version: 1, status: 'open' };
+      return kept(seat, milestone, ['milestoneSet', actor, at], { keep });
     },
 
     changeMilestone: async (input, actor, { receivedAt: at }) => {
@@ -81,19 +93,19 @@ export const following = (needs: Needs): Following => {
           seat,
           { ...judged, status: 'accepted', acceptedAt: at },
           ['milestoneAccepted', actor, at],
-          reason,
+          { note: reason },
         );
       if (!reason) throw refuse('unfit', {}, [{ field: 'reason', code: 'required' }]);
       const returned: Milestone = { ...judged, status: 'open', returnedFor: reason };
-      return kept(seat, returned, ['milestoneReturned', actor, at], reason);
+      return kept(seat, returned, ['milestoneReturned', actor, at], { note: reason });
     },
 
-    commentMilestone: async ({ placeId, milestoneId, text }, actor, { receivedAt: at }) => {
+    commentMilestone: async ({ placeId, milestoneId, text }, actor, { receivedAt: at, keep }) => {
       await actedOn(placeId, actor, 'mentor', 'centre', 'founder');
       await places.milestone(placeId, milestoneId);
       const { name: byName } = await people.get(actor.id);
       const comment: Comment = { milestoneId, text, at, by: actor.id, byName };
-      await commit(places.keepComment(placeId, comment));
+      await commit(places.keepComment(placeId, comment), ...keep(comment));
       return comment;
     },
   };

@@ -36,7 +36,7 @@ export const planning = ({ cohorts, calls, people, named, newId }: Needs): Plann
   };
 
   return {
-    planCohort: async (plan, actor, { receivedAt: at }) => {
+    planCohort: async (plan, actor, { receivedAt: at, keep }) => {
       await mustHold(plan);
       const cohort: Cohort = {
         ...plan,
@@ -46,8 +46,10 @@ export const planning = ({ cohorts, calls, people, named, newId }: Needs): Plann
         admitted: 0,
         active: 0,
       };
-      await commit(...cohorts.changed(cohort, happened('planned', cohort, actor, at)));
-      return cohortSeen(cohort, actor);
+      const view = cohortSeen(cohort, actor);
+      const event = happened('planned', cohort, actor, at);
+      await commit(...cohorts.changed(cohort, event), ...keep(view));
+      return view;
     },
 
     changeCohort: async ({ cohortId, version, ...plan }, actor, { receivedAt: at }) => {

@@ -18,7 +18,7 @@ export const weekly = (needs: Needs): Weekly => {
   const { actedOn, activeFor } = seatsOf(needs);
 
   return {
-    raiseBlocker: async ({ placeId, ...obstacle }, actor, { receivedAt: at }) => {
+    raiseBlocker: async ({ placeId, ...obstacle }, actor, { receivedAt: at, keep }) => {
       const seat = await activeFor(placeId, actor, 'founder', 'mentor', 'centre');
       const blocker: Blocker = {
         ...obstacle,
@@ -27,7 +27,11 @@ export const weekly = (needs: Needs): Weekly => {
         since: at,
       };
       const event = happened('blockerRaised', blocker, actor, at, { note: blocker.what });
-      await commit(places.keepBlocker(seat, blocker), places.noted(placeId, event, blocker.id));
+      await commit(
+        places.keepBlocker(seat, blocker),
+        places.noted(placeId, event, blocker.id),
+        ...keep(blocker),
+      );
       return blocker;
     },
 
