@@ -128,7 +128,7 @@ export const contexts = {
   insights: {
     routes: insightRoutes,
     table: insightsTable,
-    reads: ['startups', 'incubation'],
+    reads: ['startups', 'incubation', 'reviews'],
     also: { stream: 'changes' },
     follows: ['startups', 'incubation'],
     sums: true,

@@ -14,9 +14,13 @@ import { refuse } from '#shared/workflow/refusal.ts';
 import { api } from '../http/api.ts';
 import { cohortRepository } from '../incubation/cohort-repository.ts';
 import { incubationTable } from '../incubation/table.ts';
+import { placeRepository } from '../incubation/place-repository.ts';
+import { reviewRepository } from '../reviews/review-repository.ts';
+import { reviewsTable } from '../reviews/table.ts';
 import { startupRepository } from '../startups/repository.ts';
 import { startupsTable } from '../startups/table.ts';
 import { openTable } from '../storage/table.ts';
+import { intakeOutcomes } from './intake.ts';
 import { insightsRepository } from './repository.ts';
 import { insightsTable } from './table.ts';
 
@@ -24,6 +28,12 @@ const table = openTable(insightsTable);
 const insights = insightsRepository(table);
 const startups = startupRepository(openTable(startupsTable));
 const cohorts = cohortRepository(openTable(incubationTable));
+const intake = intakeOutcomes({
+  cohorts,
+  places: placeRepository(openTable(incubationTable)),
+  reviews: reviewRepository(openTable(reviewsTable)),
+  startups,
+});
 
 interface Asked {
   from?: Month | undefined;
@@ -79,6 +89,8 @@ export const handler = api(
         byStatus: listed(StartupStatus.options, perStatus),
       };
     },
+
+    getIntakeOutcomes: async () => ({ packs: await intake() }),
 
     getCohortDashboard: async ({ cohortId, ...asked }, _actor, { receivedAt }) => {
       const [cohort, found, lines] = await Promise.all([

@@ -1,7 +1,11 @@
-import { Interest, Review, type Council, type ReviewId } from '#shared/reviews/model.ts';
+import * as z from 'zod';
+import type { ApplicationId } from '#shared/applications/model.ts';
+import { Interest, Review, ReviewId, type Council } from '#shared/reviews/model.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import type { Write } from '../storage/commit.ts';
 import type { Table } from '../storage/table.ts';
+
+const Pointer = z.object({ reviewId: ReviewId });
 
 /** Reviews and who takes part. What a member hands in is kept by `paper-repository.ts`, ballots by `ballot-box.ts`. */
 export const reviewRepository = (table: Table) => {
@@ -13,6 +17,12 @@ export const reviewRepository = (table: Table) => {
 
   return {
     get,
+    /** The live review of an application; undefined where no council has it. */
+    about: async (id: ApplicationId) => {
+      const item = await table.get(id, 'review');
+      return item && get(Pointer.parse(item).reviewId);
+    },
+
     of: ({ reviewIds }: Pick<Council, 'reviewIds'>) => Promise.all(reviewIds.map(get)),
 
     interests: async (id: ReviewId) =>

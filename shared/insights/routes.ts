@@ -3,6 +3,7 @@ import { route } from '../http/route.ts';
 import { CohortId } from '../incubation/model.ts';
 import { Sector, StartupId } from '../startups/model.ts';
 import { Span } from './month.ts';
+import { IntakeView } from './intake.ts';
 import { CentreDashboard, CohortDashboard, StartupDashboard } from './views.ts';
 
 const overseers = ['centre', 'officer', 'approver', 'auditor'] as const;
@@ -15,6 +16,12 @@ export const insightRoutes = {
     access: overseers,
     input: z.object({ ...span, cohort: CohortId.optional(), sector: Sector.optional() }),
     output: CentreDashboard,
+  }),
+  getIntakeOutcomes: route('GET /insights/intake', {
+    summary: 'Which criteria of an intake went with what became of startups; small cells left out',
+    access: ['centre', 'officer', 'auditor'],
+    input: z.object({}),
+    output: z.object({ packs: z.array(IntakeView) }),
   }),
   getCohortDashboard: route('GET /insights/cohorts/{cohortId}', {
     summary: 'How a cohort does against its goals',

@@ -5,6 +5,7 @@ const insiders = ['member', 'centre', 'officer', 'approver', 'auditor'] as const
 
 export const insightCases: CasesOf<typeof insightRoutes> = {
   getCentreDashboard: { on: ['nothing'], input: () => ({}), sees: ['everybody'] },
+  getIntakeOutcomes: { on: ['nothing'], input: () => ({}), sees: ['everybody'] },
   getCohortDashboard: {
     on: ['mamXanh', 'absent'],
     input: ({ cohortId }) => ({ cohortId }),

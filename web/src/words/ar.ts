@@ -13,6 +13,7 @@ import { mentoring } from './mentoring/ar.ts';
 import { monitoring } from './monitoring/ar.ts';
 import { organisations } from './organisations/ar.ts';
 import { register } from './register/ar.ts';
+import { outcomes } from './outcomes/ar.ts';
 import { reports } from './reports/ar.ts';
 import { reviews } from './reviews/ar.ts';
 import { screening } from './screening/ar.ts';
@@ -33,6 +34,7 @@ export const ar: Words = {
   monitoring,
   organisations,
   decisions,
+  outcomes,
   reports,
   reviews,
   register,

@@ -13,6 +13,7 @@ import { mentoring } from './mentoring/en.ts';
 import { monitoring } from './monitoring/en.ts';
 import { organisations } from './organisations/en.ts';
 import { register } from './register/en.ts';
+import { outcomes } from './outcomes/en.ts';
 import { reports } from './reports/en.ts';
 import { reviews } from './reviews/en.ts';
 import { screening } from './screening/en.ts';
@@ -33,6 +34,7 @@ export const en: Words = {
   monitoring,
   organisations,
   decisions,
+  outcomes,
   reports,
   reviews,
   register,

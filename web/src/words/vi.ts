@@ -13,6 +13,7 @@ import { mentoring } from './mentoring/vi.ts';
 import { monitoring } from './monitoring/vi.ts';
 import { organisations } from './organisations/vi.ts';
 import { register } from './register/vi.ts';
+import { outcomes } from './outcomes/vi.ts';
 import { reports } from './reports/vi.ts';
 import { reviews } from './reviews/vi.ts';
 import { screening } from './screening/vi.ts';
@@ -33,6 +34,7 @@ export const vi = {
   monitoring,
   organisations,
   decisions,
+  outcomes,
   reports,
   reviews,
   register,

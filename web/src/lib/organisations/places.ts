@@ -26,6 +26,7 @@ const places: readonly Place[] = [
   { key: 'week', href: '/incubation/hours', of: ['mentor'] },
   { key: 'mentors', href: '/incubation/mentors', of: ['centre', 'mentor'] },
   { key: 'events', href: '/incubation/events', of: ['centre', 'officer', 'approver', 'auditor'] },
+  { key: 'outcomes', href: '/insights/intake', of: ['centre', 'officer', 'auditor'] },
   {
     key: 'monitoring',
     href: '/incubation/monitoring',
