@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Milestone } from '#shared/incubation/following.ts';
 import type { PlaceView } from '#shared/incubation/views.ts';
 import { aGoal, aPlace, aRunningCohort } from '../given/incubation.ts';
+import { aMentor } from '../given/mentoring.ts';
 import { cast, type Cast } from '../given/people.ts';
 import { aStartup, figures } from '../given/startups.ts';
 import { refusal, refused } from '../refused.ts';
@@ -138,6 +139,30 @@ describe('a milestone', () => {
     );
     const { comments } = await read('lan');
     expect(comments).toMatchObject([{ milestoneId: milestone.id, byName: 'Vũ Thùy Linh' }]);
+  });
+});
+
+describe('a mentor', () => {
+  it('reads and comments on a place once they follow it, judges nothing, sees no figures', async () => {
+    const nam = service.as('nam');
+    expect(await refusal(nam.getPlace({ placeId: place.id }))).toBe('not-found');
+    const { id: mentorId } = await aMentor(service, 'nam');
+    const why = 'Hợp lĩnh vực mà dự án đang cần.';
+    const asked = await service.as('linh').askMentor({ placeId: place.id, mentorId, why });
+    expect(await refusal(nam.getPlace({ placeId: place.id }))).toBe('not-found');
+    await nam.answerAsking({ placeId: place.id, version: asked.version, agrees: true });
+
+    const seen = await nam.getPlace({ placeId: place.id });
+    expect(seen.actions.toSorted()).toEqual(['block', 'clear', 'comment']);
+    expect(seen).not.toHaveProperty('kpis');
+    expect(seen).not.toHaveProperty('surveys');
+    const [milestone] = seen.milestones;
+    if (!milestone) throw new Error('A milestone was set');
+    const one = { placeId: place.id, milestoneId: milestone.id };
+    await nam.commentMilestone({ ...one, text: 'Rất thuyết phục.' }, once());
+    const judging = nam.judgeMilestone({ ...one, version: milestone.version, isAccepted: true });
+    expect(await refusal(judging)).toBe('not-allowed');
+    expect((await nam.listMyPlaces({})).items.map(({ id }) => id)).toEqual([place.id]);
   });
 });
 
