@@ -19,7 +19,7 @@ export const remedies = (needs: MonitoringNeeds): Remedies => {
   const { monitoring: kept, newId } = needs;
 
   return {
-    proposeRemedy: async ({ applicationId, ...asked }, actor, { receivedAt: at }) => {
+    proposeRemedy: async ({ applicationId, ...asked }, actor, { receivedAt: at, keep }) => {
       const application = await fundedFor(needs, applicationId, actor);
       mustJudge(application, actor);
       const remedy: Remedy = {
@@ -38,8 +38,13 @@ export const remedies = (needs: MonitoringNeeds): Remedies => {
         note: what,
         facts: { cause, owner, dueOn },
       });
-      await commit(kept.keepRemedy(remedy), kept.noted(applicationId, event, remedy.id));
-      return remedyView(remedy, actor);
+      const view = remedyView(remedy, actor);
+      await commit(
+        kept.keepRemedy(remedy),
+        kept.noted(applicationId, event, remedy.id),
+        ...keep(view),
+      );
+      return view;
     },
 
     answerRemedy: async (
