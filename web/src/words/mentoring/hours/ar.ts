@@ -151,7 +151,7 @@ export const hours: MentoringWords['hours'] = {
       done: 'شكرًا على تقييمك.',
       startup: 'رأي الشركة في المرشد',
       mentor: 'رأي المرشد في الشركة',
-      of: (score) => `${score}/5`,
+      of: (score) => `${score} من 5`,
     },
   },
   ics: {
