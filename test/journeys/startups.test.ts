@@ -47,6 +47,9 @@ describe('a founder on a phone', () => {
     const lan = await portal.as('lan', '/', plainPhone);
     await follow(lan, say.awaits.figures('tháng 10/2026'));
     await reads(lan, say.figures.lastTime('tháng 9/2026', '42.000.000\u00a0₫'));
+    await type(lan, ['bốn trăm', '20', '6', '3', '2']);
+    await press(lan, say.figures.save);
+    await lan.getByRole('link', { name: say.figures.noNumber }).waitFor();
     await type(lan, ['450 000 000', '20', '6', '3', '2']);
     await press(lan, say.figures.save);
     await reads(lan, say.figures.saved('tháng 10/2026'));

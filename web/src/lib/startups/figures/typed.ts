@@ -1,5 +1,8 @@
 import { parseDong } from '#shared/values/dong.ts';
+import type { Problem } from '#shared/http/problem.ts';
 import type { Form } from '#lib/server/form.ts';
+import { withFields } from '#lib/server/own-words.ts';
+import type { Words } from '#words/index.ts';
 
 /** A count as it was typed, `1.200` too; none left out, for the API to name the field when it is asked for. */
 const countIn = (form: Form, name: string) => {
@@ -23,3 +26,15 @@ export const figuresIn = (form: Form) => {
     taxesPaid: of('taxesPaid'),
   };
 };
+
+/** Says of a figure that is none what would be one, and of a reason too short what makes it one. */
+export const sayFigures =
+  (form: Form, say: Words['startups']['figures']) =>
+  (problem: Problem): Problem =>
+    withFields(problem, (found) => {
+      const { field, code } = found;
+      if (field === 'reason')
+        return code === 'too-long' ? found : { ...found, message: say.reasonHint };
+      if (code !== 'wrong-type' && code !== 'required') return found;
+      return { ...found, message: form.text(field) === '' ? say.empty : say.noNumber };
+    });

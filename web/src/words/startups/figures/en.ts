@@ -30,6 +30,8 @@ export const figures: FiguresWords = {
     'jobs-doubled': 'People at work are more than twice those of the period before.',
     'jobs-halved': 'People at work are less than half of the period before.',
   },
+  empty: 'Give a number; 0 where there is none.',
+  noNumber: 'Give one whole number, such as 1 200 000.',
   title: 'Figures of each period',
   of: (period) => `Figures of ${period}`,
   lead: 'About two minutes. Roughly right will do: you can correct them later, with a reason.',

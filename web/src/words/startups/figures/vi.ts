@@ -40,6 +40,8 @@ export const figures = {
   names,
   hints,
   questions,
+  empty: 'Hãy ghi một số; không có thì ghi 0.',
+  noNumber: 'Chỉ ghi một số nguyên, ví dụ 1.200.000.',
   title: 'Số liệu từng kỳ',
   of: (period: string) => `Số liệu ${period}`,
   lead: 'Khoảng hai phút. Gần đúng cũng được: sau này sửa lại được, có ghi lý do.',

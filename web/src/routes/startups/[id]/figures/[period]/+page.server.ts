@@ -6,10 +6,10 @@ import { questionsAbout } from '#shared/startups/sanity.ts';
 import { instantOf } from '#shared/values/instant.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
-import { inOwnWords, sayReason } from '#lib/server/own-words.ts';
+import { inOwnWords } from '#lib/server/own-words.ts';
 import { leaveNotice } from '#lib/server/notice.ts';
 import { lastBefore } from '#lib/startups/figures/shown.ts';
-import { figuresIn } from '#lib/startups/figures/typed.ts';
+import { figuresIn, sayFigures } from '#lib/startups/figures/typed.ts';
 import { wordsIn } from '#words/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -49,7 +49,7 @@ export const actions: Actions = {
     act(request, async (form) => {
       const period = periodIn(params.period);
       const say = wordsIn(locals.language).startups.figures;
-      const { version } = await inOwnWords(sayReason(say.reasonHint), () =>
+      const { version } = await inOwnWords(sayFigures(form, say), () =>
         locals.api.tellFigures({
           startupId: params.id,
           period,
