@@ -5,6 +5,12 @@ export const median = (figures: readonly number[]) => {
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 };
 
+/** The figure that so many percent of them do not exceed. */
+export const percentile = (figures: readonly number[], percent: number) => {
+  const sorted = figures.toSorted((a, b) => a - b);
+  return sorted[Math.ceil((percent / 100) * sorted.length) - 1] ?? 0;
+};
+
 /** Milliseconds that something took. */
 export const timed = async (work: () => Promise<unknown>) => {
   const started = performance.now();

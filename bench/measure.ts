@@ -5,6 +5,7 @@ const measures: Record<string, () => Promise<Part>> = {
   submitting: async () => (await import('./submitting/submitting.ts')).submitting(),
   listing: async () => (await import('./listing/listing.ts')).listing(),
   loading: async () => (await import('./loading/loading.ts')).loading(),
+  insights: async () => (await import('./insights/insights.ts')).insights(),
   visiting: async () => (await import('./visiting/visiting.ts')).visiting(),
   registering: async () => (await import('./registering/registering.ts')).registering(),
 };

@@ -8,7 +8,7 @@ import { freePort } from '#infra/local/ports.ts';
 import { Part } from './part.ts';
 import { reportOf } from './report.ts';
 
-const all = ['submitting', 'listing', 'loading', 'visiting', 'registering'];
+const all = ['submitting', 'listing', 'loading', 'insights', 'visiting', 'registering'];
 const report = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 const program = fileURLToPath(new URL('measure.ts', import.meta.url));
 

@@ -1,4 +1,5 @@
 import { goalsOf } from '#shared/insights/cohort-dashboard.ts';
+import { FEWEST } from '#shared/insights/hiding.ts';
 import { capitalPerSupport, occupiedIn, survivalIn } from '#shared/insights/dashboards.ts';
 import type { Amounts } from '#shared/insights/measures.ts';
 import { MOST_MONTHS, spanOf, type Month } from '#shared/insights/month.ts';
@@ -7,6 +8,7 @@ import { ofCohort, ofSector, scopeOf, within, type Scope } from '#shared/insight
 import { during, monthsIn } from '#shared/insights/series.ts';
 import { startupDashboard } from '#shared/insights/startup-dashboard.ts';
 import type { Followed } from '#shared/insights/views.ts';
+import { relationsTo } from '#shared/startups/lifecycle.ts';
 import { Sector, Stage, StartupStatus } from '#shared/startups/model.ts';
 import { groupsFor } from '#shared/startups/views.ts';
 import { dayOf, type Instant } from '#shared/values/instant.ts';
@@ -107,7 +109,11 @@ export const handler = api(
       if (!groups.includes('profile')) throw refuse('not-found');
       if (!groups.includes('metrics')) throw refuse('not-allowed');
       const sector = monthsIn(await insights.years(ofSector(record.startup.sector)));
-      return startupDashboard(record, sector, groups);
+      const relations = relationsTo(record.startup, actor);
+      const oversees = relations.has('centre') || relations.has('reader');
+      // Who oversees sees every startup’s figures anyway; of none at all there is no mean.
+      const fewest = oversees && !relations.has('founder') ? 1 : FEWEST;
+      return startupDashboard(record, sector, groups, fewest);
     },
   },
   table,

@@ -3,7 +3,7 @@ import type { CohortId } from '#shared/incubation/model.ts';
 import { contributionsOf } from '#shared/insights/counting.ts';
 import type { Entry, LedgerId } from '#shared/insights/facts.ts';
 import { emptyLedger, Ledger, withEntry } from '#shared/insights/ledger.ts';
-import { CohortLine, CohortName, cohortsOf, linesOf } from '#shared/insights/lines.ts';
+import { CohortLine, CohortName } from '#shared/insights/lines.ts';
 import { Amounts } from '#shared/insights/measures.ts';
 import { less, shelvesOf, summed, type Shelf } from '#shared/insights/rollup.ts';
 import type { Scope } from '#shared/insights/scope.ts';
@@ -11,14 +11,12 @@ import type { Years } from '#shared/insights/series.ts';
 import { again } from '../storage/again.ts';
 import { commit, type Write } from '../storage/commit.ts';
 import type { Key, Table } from '../storage/table.ts';
+import { keysOf, namedBy } from './items.ts';
 
 const Numbers = z.record(z.string(), z.number());
 const amountsIn = ({ pk: _pk, sk: _sk, ...amounts }: Key) => Numbers.parse(amounts);
 
 const everIn = ({ pk: _pk, sk: _sk, ...amounts }: Key) => Amounts.parse(amounts);
-
-const keysOf = ({ scope, year }: Pick<Shelf, 'scope' | 'year'>) =>
-  year === 'ever' ? { pk: 'ever', sk: scope } : { pk: `months#${scope}`, sk: year };
 
 /** Ledgers, and the sums that follow from them: written in one transaction, so each record counts once. */
 export const insightsRepository = (table: Table) => {
@@ -47,38 +45,26 @@ export const insightsRepository = (table: Table) => {
     };
   };
 
-  const keepLine = (line: CohortLine) =>
-    table.put({ pk: `cohort#${line.cohortId}`, sk: line.placeId, ...line });
-
-  const keepName = (name: CohortName) => table.put({ pk: 'cohorts', sk: name.id, ...name });
-
   /** The ledger as it is now, and what it adds now less what it added before. */
   const keep = async (before: Ledger, after: Ledger) => {
     const change = less(summed(contributionsOf(after)), summed(contributionsOf(before)));
     await commit(
       table.record({ pk: after.id, sk: 'ledger', ...after }),
       ...shelvesOf(change).map(raised),
-      ...linesOf(after).map(keepLine),
-      ...cohortsOf(after).map(keepName),
+      ...namedBy(after).map(table.put),
     );
   };
 
   return {
     ledger,
 
-    /** Takes one record of another context; one that came before, or is older, changes nothing. */
-    take: (entry: Entry) =>
+    /** Takes records of other contexts that one ledger keeps; what came before, or is older, changes nothing. */
+    take: (id: LedgerId, entries: readonly Entry[]) =>
       again(async () => {
-        const before = await ledger(entry.ledger);
-        const after = withEntry(before, entry);
-        if (after !== before) await keep(before, after);
+        const before = await ledger(id);
+        const after = entries.reduce(withEntry, before);
+        if (after !== before) await keep(before, { ...after, version: before.version + 1 });
       }),
-
-    /** Takes records of one ledger that has none yet, in one step. */
-    takeAll: async (id: LedgerId, entries: readonly Entry[]) => {
-      const after = { ...entries.reduce(withEntry, emptyLedger(id)), version: 1 };
-      await keep(emptyLedger(id), after);
-    },
 
     /** The sums of a scope, year by year. */
     years: async (scope: Scope): Promise<Years> => {

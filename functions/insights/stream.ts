@@ -10,23 +10,25 @@ import { insightsTable } from './table.ts';
 const insights = insightsRepository(openTable(insightsTable));
 
 /** Nothing that counts is ever removed: what goes are pointers, which have no version. */
-const take = async ({ dynamodb }: DynamoDBRecord) => {
-  if (!dynamodb?.NewImage) return;
-  const item = unmarshall(dynamodb.NewImage as Record<string, AttributeValue>);
-  for (const entry of entriesOf(item)) await insights.take(entry);
-};
+const entriesIn = ({ dynamodb }: DynamoDBRecord) =>
+  dynamodb?.NewImage
+    ? entriesOf(unmarshall(dynamodb.NewImage as Record<string, AttributeValue>))
+    : [];
 
-/** Dashboards follow what happens. The first record that fails is told again, with all behind it. */
+/**
+ * Dashboards follow what happens: a batch's records of one ledger in one transaction. When any of them fails all are
+ * told again, the first alone: those that were counted count no more.
+ */
 export const handler = async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-  for (const record of event.Records) {
-    try {
-      await take(record);
-    } catch (error) {
-      const itemIdentifier = record.dynamodb?.SequenceNumber ?? '';
-      const name = error instanceof Error ? error.name : 'unknown';
-      logger.error('figures not counted', { itemIdentifier, name });
-      return { batchItemFailures: [{ itemIdentifier }] };
-    }
+  try {
+    const entries = Map.groupBy(event.Records.flatMap(entriesIn), ({ ledger }) => ledger);
+    for (const [ledger, own] of entries) await insights.take(ledger, own);
+    return { batchItemFailures: [] };
+  } catch (error) {
+    const [first] = event.Records;
+    const itemIdentifier = first?.dynamodb?.SequenceNumber ?? '';
+    const name = error instanceof Error ? error.name : 'unknown';
+    logger.error('figures not counted', { itemIdentifier, name });
+    return { batchItemFailures: [{ itemIdentifier }] };
   }
-  return { batchItemFailures: [] };
 };

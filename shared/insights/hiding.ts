@@ -5,8 +5,9 @@ export const FEWEST = 5;
 export const meanOfOthers = (
   { sum, cases }: { sum: number; cases: number },
   own: number | undefined,
+  fewest = FEWEST,
 ) => {
   const others = cases - (own === undefined ? 0 : 1);
-  if (others < FEWEST) return 'few' as const;
+  if (others < fewest) return 'few' as const;
   return Math.round((sum - (own ?? 0)) / others);
 };

@@ -17,11 +17,7 @@ export const emptyLedger = (id: LedgerId): Ledger => ({ id, version: 0, facts: {
 export const withEntry = (ledger: Ledger, { source, version, fact }: Entry): Ledger =>
   (ledger.facts[source]?.version ?? -1) >= version
     ? ledger
-    : {
-        ...ledger,
-        version: ledger.version + 1,
-        facts: { ...ledger.facts, [source]: { version, fact } },
-      };
+    : { ...ledger, facts: { ...ledger.facts, [source]: { version, fact } } };
 
 type Of<K extends keyof Fact> = NonNullable<Fact[K]>;
 

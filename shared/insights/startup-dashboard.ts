@@ -2,7 +2,7 @@ import { rhythmOf } from '../startups/period.ts';
 import type { FieldGroup } from '../startups/sharing.ts';
 import type { StartupRecord } from '../startups/views.ts';
 import { sumDong } from '../values/dong.ts';
-import { meanOfOthers } from './hiding.ts';
+import { FEWEST, meanOfOthers } from './hiding.ts';
 import type { Month } from './month.ts';
 import type { MonthSums } from './series.ts';
 import type { StartupDashboard } from './views.ts';
@@ -11,15 +11,16 @@ type Snapshot = StartupRecord['metrics'][number];
 
 /** The others of its sector in one month, without its own. */
 const othersIn = (
-  sums: ReadonlyMap<Month, MonthSums['amounts']>,
   { period, figures }: Snapshot,
+  sums: ReadonlyMap<Month, MonthSums['amounts']>,
+  fewest: number,
 ) => {
   if (rhythmOf(period) === 'quarter') return {};
   const { revenue = 0, reports = 0, jobs = 0, tellers = 0 } = sums.get(period) ?? {};
   return {
     others: {
-      revenue: meanOfOthers({ sum: revenue, cases: reports }, figures.revenue),
-      jobs: meanOfOthers({ sum: jobs, cases: tellers }, figures.jobs),
+      revenue: meanOfOthers({ sum: revenue, cases: reports }, figures.revenue, fewest),
+      jobs: meanOfOthers({ sum: jobs, cases: tellers }, figures.jobs, fewest),
     },
   };
 };
@@ -29,6 +30,8 @@ export const startupDashboard = (
   { startup, metrics, rounds, support, readiness }: StartupRecord,
   sector: readonly MonthSums[],
   groups: readonly FieldGroup[],
+  /** How many others a mean needs behind it for this reader. */
+  fewest = FEWEST,
 ): StartupDashboard => {
   const sums = new Map(sector.map(({ month, amounts }) => [month, amounts]));
   return {
@@ -39,7 +42,7 @@ export const startupDashboard = (
       period: snapshot.period,
       figures: snapshot.figures,
       corrected: snapshot.earlier.length,
-      ...othersIn(sums, snapshot),
+      ...othersIn(snapshot, sums, fewest),
     })),
     ...(groups.includes('readiness') && {
       readiness: readiness.map(({ scale, level, on }) => ({ scale, level, on })),

@@ -219,6 +219,9 @@ describe('a startup’s dashboard', () => {
     );
     for (const { others } of own.periods)
       if (others) expect(others).toEqual({ revenue: 'few', jobs: 'few' });
+    const overseen = await service.as('kien').getStartupDashboard({ startupId });
+    const means = overseen.periods.flatMap(({ others }) => (others ? [others.jobs] : []));
+    expect(means.some((mean) => typeof mean === 'number')).toBe(true);
     expect(await refusal(service.as('minh').getStartupDashboard({ startupId }))).toBe('not-found');
     expect(await refusal(service.as('nam').getStartupDashboard({ startupId }))).toBe('not-allowed');
   });

@@ -97,7 +97,7 @@ describe('the letters of a chart', () => {
 
   it('never lie on each other', () => {
     expect(spread([10, 12, 200], 19, 180)).toEqual([10, 29, 180]);
-    expect(lettered(36)).toEqual([8, 17, 26, 35]);
+    expect(lettered(36)).toEqual([11, 23, 35]);
     expect(lettered(1)).toEqual([0]);
     expect(across(true).left(10, 20)).toBe(70);
   });

@@ -8,6 +8,7 @@ import { errors } from './errors/ar.ts';
 import { forms } from './forms/ar.ts';
 import { home } from './home/ar.ts';
 import { incubation } from './incubation/ar.ts';
+import { insights } from './insights/ar.ts';
 import { layout } from './layout/ar.ts';
 import { mentoring } from './mentoring/ar.ts';
 import { monitoring } from './monitoring/ar.ts';
@@ -26,6 +27,7 @@ export const ar: Words = {
   errors,
   forms,
   home,
+  insights,
   incubation,
   calls,
   charts,

@@ -8,6 +8,7 @@ import { errors } from './errors/en.ts';
 import { forms } from './forms/en.ts';
 import { home } from './home/en.ts';
 import { incubation } from './incubation/en.ts';
+import { insights } from './insights/en.ts';
 import { layout } from './layout/en.ts';
 import { mentoring } from './mentoring/en.ts';
 import { monitoring } from './monitoring/en.ts';
@@ -26,6 +27,7 @@ export const en: Words = {
   errors,
   forms,
   home,
+  insights,
   incubation,
   calls,
   charts,

@@ -8,6 +8,7 @@ import { errors } from './errors/vi.ts';
 import { forms } from './forms/vi.ts';
 import { home } from './home/vi.ts';
 import { incubation } from './incubation/vi.ts';
+import { insights } from './insights/vi.ts';
 import { layout } from './layout/vi.ts';
 import { mentoring } from './mentoring/vi.ts';
 import { monitoring } from './monitoring/vi.ts';
@@ -26,6 +27,7 @@ export const vi = {
   errors,
   forms,
   home,
+  insights,
   incubation,
   calls,
   charts,

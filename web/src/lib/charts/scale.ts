@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { shown, type Series } from './model.ts';
 
-/** Lengths are compared from zero; where nothing stands, the axis still has a top. */
+/** Lengths are compared from zero; a few pieces are never cut into tenths by the lines. */
 export const upTo = (most: number, height: number) => {
-  const scale = scaleLinear([0, Math.max(most, 1)], [height, 0]).nice(4);
+  const scale = scaleLinear([0, Math.max(most, 4)], [height, 0]).nice(4);
   return {
     at: (value: number) => scale(value),
     ticks: scale.ticks(4),
@@ -35,7 +35,7 @@ export const across = (isMirrored: boolean) => ({
 export const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Which of so many points are lettered: the first, the last and a few between, at equal steps from the last. */
-export const lettered = (count: number, most = 5) => {
+export const lettered = (count: number, most = 4) => {
   const step = Math.max(1, Math.ceil((count - 1) / (most - 1)));
   const found = [];
   for (let at = count - 1; at >= 0; at -= step) found.push(at);

@@ -23,6 +23,7 @@ const places: readonly Place[] = [
     href: '/incubation',
     of: ['centre', 'officer', 'approver', 'auditor', 'mentor'],
   },
+  { key: 'insights', href: '/insights', of: ['centre', 'officer', 'approver', 'auditor'] },
   { key: 'week', href: '/incubation/hours', of: ['mentor'] },
   { key: 'mentors', href: '/incubation/mentors', of: ['centre', 'mentor'] },
   { key: 'events', href: '/incubation/events', of: ['centre', 'officer', 'approver', 'auditor'] },

@@ -69,6 +69,7 @@ export const people: PeopleWords = {
     applications: 'طلبات جهتي',
     organisations: 'جهاتي',
     startups: 'شركاتي الناشئة',
+    insights: 'أداء المركز',
     outcomes: 'من القبول إلى النتيجة',
     monitoring: 'متابعة المشاريع الممولة',
     reports: 'التقارير السنوية للمركز',

@@ -73,6 +73,7 @@ export const people: PeopleWords = {
     applications: 'My organisation’s applications',
     organisations: 'My organisations',
     startups: 'My startups',
+    insights: 'How the Centre is doing',
     outcomes: 'From intake to outcome',
     monitoring: 'Monitoring of funded projects',
     reports: 'Yearly reports of the centre',

@@ -106,6 +106,7 @@ export const people = {
     applications: 'Hồ sơ của tổ chức tôi',
     organisations: 'Tổ chức của tôi',
     startups: 'Dự án khởi nghiệp của tôi',
+    insights: 'Bảng theo dõi của Trung tâm',
     outcomes: 'Từ tuyển chọn đến kết quả',
     monitoring: 'Giám sát dự án được hỗ trợ',
     reports: 'Báo cáo năm của Trung tâm',
