@@ -81,7 +81,6 @@ export const hours: MentoringWords['hours'] = {
     booked: (mentor) => `تم الحجز مع ${mentor}، وستصل الطرفين رسالة.`,
     next: 'أقرب الساعات المتاحة:',
     places: 'الحجز لشركة',
-    about: 'قراءة الملف',
   },
   page: {
     title: (mentor, startup) => `لقاء ${mentor} مع ${startup}`,

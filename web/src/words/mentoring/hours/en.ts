@@ -82,7 +82,6 @@ export const hours: MentoringWords['hours'] = {
     booked: (mentor) => `Booked with ${mentor}. Both of you get a letter.`,
     next: 'The next free hours:',
     places: 'Book for',
-    about: 'Read the profile',
   },
   page: {
     title: (mentor, startup) => `${mentor} meets ${startup}`,

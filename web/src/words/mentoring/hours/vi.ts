@@ -86,7 +86,6 @@ export const hours = {
     booked: (mentor: string) => `Đã đặt giờ với ${mentor}. Hai bên đều nhận được thư.`,
     next: 'Các giờ gần nhất còn trống:',
     places: 'Đặt cho startup',
-    about: 'Xem hồ sơ cố vấn',
   },
   page: {
     title: (mentor: string, startup: string) => `${mentor} gặp ${startup}`,

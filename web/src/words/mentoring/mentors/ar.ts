@@ -111,6 +111,5 @@ export const mentors: MentoringWords['mentors'] = {
     tell: (n) => (n === 1 ? 'تسجيل نتيجة جلسة' : `تسجيل نتائج الجلسات (${n})`),
     rate: 'تقييم الجلسة',
     meet: 'لقاء المرشد',
-    meetStartup: 'لقاء الشركة',
   },
 };

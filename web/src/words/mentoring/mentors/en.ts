@@ -112,6 +112,5 @@ export const mentors: MentoringWords['mentors'] = {
     tell: (n) => (n === 1 ? 'Say how a session went' : `Say how ${n} sessions went`),
     rate: 'Rate the session',
     meet: 'Meet the mentor',
-    meetStartup: 'Meet the startup',
   },
 };

@@ -121,6 +121,5 @@ export const mentors = {
     tell: (n: number) => (n === 1 ? 'Ghi kết quả một buổi cố vấn' : `Ghi kết quả ${n} buổi cố vấn`),
     rate: 'Đánh giá buổi cố vấn',
     meet: 'Gặp cố vấn',
-    meetStartup: 'Gặp startup',
   },
 };
