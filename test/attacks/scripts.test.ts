@@ -26,9 +26,11 @@ const rounds: Round[] = [
   [
     'anybody',
     'vi',
-    ({ callId, openCall }) => [
+    ({ callId, openCall, decisionId }) => [
       ...['/', '/calls', '/calls?phase=closed', '/results', '/packs/nd268-startup-support'],
       ...[`/calls/${callId}`, `/calls/${callId}/results`, `/calls/${openCall}`],
+      ...['/register', `/register?q=${encodeURIComponent(corpus.join(' ').slice(0, 200))}`],
+      ...[`/register/awards/${decisionId}`, '/open-data'],
     ],
   ],
   [
