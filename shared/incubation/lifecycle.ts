@@ -40,7 +40,6 @@ export const cohortLifecycle = lifecycle(cohortRelations, {
   start: { from: ['planned'], to: 'running', by: ['centre'] },
   end:   { from: ['running'], to: 'ended',   by: ['centre'] },
 });
-export type CohortAction = keyof typeof cohortLifecycle.steps;
 
 /** Whether a startup is still in its place. */
 export const isActive = ({ status }: Pick<Place, 'status'>) =>
