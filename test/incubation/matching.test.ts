@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PersonId } from '#shared/identity/actor.ts';
 import { matchesFor, type Candidate } from '#shared/incubation/matching.ts';
-import { averageOf, Mentor, reprofiled } from '#shared/incubation/mentor.ts';
+import { averageOf, Mentor, MentorProfile, reprofiled } from '#shared/incubation/mentor.ts';
 import { StartupId } from '#shared/startups/model.ts';
 import { aProfile } from '../given/mentoring.ts';
 
@@ -102,7 +102,7 @@ describe('mentors measured against a place that needs business and law', () => {
 describe('a profile', () => {
   it('is vouched for anew when what is vouched for changes, not when time or money does', () => {
     const before = mentor(1, 'An');
-    const profile = aProfile();
+    const profile = MentorProfile.parse(aProfile());
     expect(
       reprofiled(before, { ...profile, hoursPerMonth: 4, investedIn: [startupId] }),
     ).toMatchObject({

@@ -1,3 +1,4 @@
+import type { InputOf } from '#shared/http/route.ts';
 import type { mentorRoutes } from '#shared/incubation/mentor-routes.ts';
 import { aProfile, online } from '../../given/mentoring.ts';
 import { stale, type CasesOf } from '../case.ts';
@@ -14,7 +15,7 @@ const hour = ({ hourId }: Ids) => ({ hourId });
 const changed = (ids: Ids) => ({ ...hour(ids), version: stale });
 const why = 'Hợp lĩnh vực mà startup đang cần.';
 // A day that has not come: what is allowed is refused for that, and writes nothing.
-const event = {
+const event: InputOf<typeof mentorRoutes.recordEvent> = {
   group: 'network',
   title: 'Ngày hội kết nối',
   on: '2099-01-01',
@@ -22,7 +23,7 @@ const event = {
   cost: 0,
   beneficiaries: [],
   result: 'Chưa có.',
-} as const;
+};
 /** Whoever has to do with an hour, or oversees it. */
 const sees = [...insiders, 'mentor'] as const;
 
