@@ -44,16 +44,10 @@ export const api = <R extends Routes>(routes: R, operations: Operations<R>, tabl
 
     const key = event.headers['idempotency-key'] ?? '';
     const once = onceOnly(table, route, actor, key, input);
-    let isKept = false;
-    const keep = (output: unknown) => {
-      isKept = true;
-      return once.keep(Date.parse(request.receivedAt))(output);
-    };
+    const keep = once.keep(Date.parse(request.receivedAt));
     // A used key cannot be written again, so the effect fails: only then is its answer asked for.
     try {
-      const output = await operation(input as never, actor, { ...request, keep });
-      if (!isKept) throw new Error(`${route.key} keeps no answer: asked again it would act again`);
-      return answer(route, output);
+      return answer(route, await operation(input as never, actor, { ...request, keep }));
     } catch (error) {
       const before = await once.answer();
       if (before) return replay(before);

@@ -5,7 +5,6 @@ import { formatDay } from '#shared/values/dates.ts';
 import type { Sheet, Value } from '#lib/server/xlsx.ts';
 import type { Words } from '#words/index.ts';
 import { gapIn } from './gap.ts';
-import { paper } from './paper.ts';
 
 type Say = Words['reports'];
 type Row = readonly Value[];
@@ -84,7 +83,7 @@ export const workbookOf = (report: ReportView, say: Say): Sheet[] => {
         [
           words.on,
           words.activity,
-          paper.number,
+          say.paper.number,
           words.beneficiaries,
           words.hours,
           words.cost,
