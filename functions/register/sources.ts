@@ -68,4 +68,3 @@ export const openSources = () => {
       }),
   };
 };
-export type Sources = ReturnType<typeof openSources>;
