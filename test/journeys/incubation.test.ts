@@ -32,7 +32,11 @@ it('a startup goes from the plan of its cohort to a survey a year after it gradu
   await linh.getByLabel('Dự kiến bắt đầu').fill('01/09/2025');
   await linh.getByLabel('Dự kiến kết thúc').fill('31/08/2027');
   await linh.getByLabel('Nguồn kinh phí').fill('Kế hoạch của tỉnh năm 2025');
-  await linh.getByLabel('Khách hàng trả tiền').fill('50');
+  const customers = linh.getByLabel('Khách hàng trả tiền');
+  await customers.fill('năm mươi');
+  await linh.getByRole('button', { name: 'Lưu kế hoạch' }).click();
+  await linh.getByRole('link', { name: 'Hãy ghi một số nguyên lớn hơn 0.' }).click();
+  await customers.fill('50');
   await linh.getByRole('button', { name: 'Lưu kế hoạch' }).click();
 
   await linh.getByLabel('Ngày', { exact: true }).fill('01/09/2025');

@@ -1,6 +1,8 @@
 import { CallId } from '#shared/calls/model.ts';
 import { Aim, CohortPlan } from '#shared/incubation/model.ts';
 import type { Form } from '#lib/server/form.ts';
+import { inOwnWords, withFields } from '#lib/server/own-words.ts';
+import type { Words } from '#words/index.ts';
 
 /** A plan as typed; what cannot be read goes through, for the API to name the field. */
 export const readPlan = (form: Form) => {
@@ -27,3 +29,21 @@ export const readPlan = (form: Form) => {
     mentors: form.all('mentors'),
   };
 };
+
+type Plan = ReturnType<typeof readPlan>;
+
+/** Says of a goal that is no number which goal it is. */
+export const sayingGoals = <Result>(
+  { kpis }: Plan,
+  { wholeNumber }: Words['incubation']['cohorts']['form'],
+  work: () => Promise<Result>,
+) =>
+  inOwnWords(
+    (problem) =>
+      withFields(problem, (found) => {
+        const [, at] = /^kpis\.(\d+)\.target$/.exec(found.field) ?? [];
+        const goal = at === undefined ? undefined : kpis[Number(at)];
+        return goal ? { ...found, field: `kpi.${goal.figure}`, message: wholeNumber } : found;
+      }),
+    work,
+  );

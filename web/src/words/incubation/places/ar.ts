@@ -123,7 +123,6 @@ export const places: PlaceWords = {
     on: 'اليوم',
     reason: 'السبب',
     reasonHint: 'جملة على الأقل، وتُحفظ في سجل ما جرى.',
-    note: 'ملاحظة',
   },
   milestone: {
     create: 'تحديد مرحلة',
@@ -161,8 +160,6 @@ export const places: PlaceWords = {
     comment: 'تعليقك',
     say: 'إرسال التعليق',
     said: 'أُرسل تعليقك.',
-    who: 'المسؤول عنها',
-    status: 'الحالة',
   },
   checkIn: {
     title: 'المتابعة الأسبوعية',
@@ -179,7 +176,6 @@ export const places: PlaceWords = {
   survey: {
     title: (months) => `استبيان ما بعد التخرج (${months} شهرًا)`,
     lead: 'أسئلة قليلة لتعرف المقاطعة جدوى الاحتضان. يمكن تعديل الإجابات لاحقًا.',
-    which: 'أي استبيان',
     none: 'لم يحن موعد أي استبيان بعد.',
     isOperating: 'هل ما زالت الشركة تعمل؟',
     revenue: 'إيراد آخر 12 شهرًا',

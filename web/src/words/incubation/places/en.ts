@@ -122,7 +122,6 @@ export const places: PlaceWords = {
     on: 'Day',
     reason: 'Reason',
     reasonHint: 'A sentence or more; kept in its history.',
-    note: 'Note',
   },
   milestone: {
     create: 'Set a milestone',
@@ -160,8 +159,6 @@ export const places: PlaceWords = {
     comment: 'Your comment',
     say: 'Comment',
     said: 'Your comment is there.',
-    who: 'Who answers for it',
-    status: 'Status',
   },
   checkIn: {
     title: 'Check-in',
@@ -178,7 +175,6 @@ export const places: PlaceWords = {
   survey: {
     title: (months) => `${months} months after graduating`,
     lead: 'A few questions that tell the province what incubation is good for. You can change the answers later.',
-    which: 'Which survey',
     none: 'No survey can be answered yet.',
     isOperating: 'Does the startup still operate?',
     revenue: 'Revenue of the last 12 months',

@@ -127,7 +127,6 @@ export const places = {
     on: 'Ngày',
     reason: 'Lý do',
     reasonHint: 'Một câu trở lên; lưu trong quá trình.',
-    note: 'Ghi chú',
   },
   milestone: {
     create: 'Đặt mốc',
@@ -165,8 +164,6 @@ export const places = {
     comment: 'Ý kiến của bạn',
     say: 'Gửi ý kiến',
     said: 'Đã gửi ý kiến.',
-    who: 'Người chịu trách nhiệm',
-    status: 'Trạng thái',
   },
   checkIn: {
     title: 'Báo cáo nhanh',
@@ -183,7 +180,6 @@ export const places = {
   survey: {
     title: (months: number) => `Khảo sát ${months} tháng sau tốt nghiệp`,
     lead: 'Vài câu hỏi để tỉnh biết ươm tạo có ích đến đâu. Sửa lại được sau này.',
-    which: 'Kỳ khảo sát',
     none: 'Chưa đến kỳ khảo sát nào.',
     isOperating: 'Dự án còn hoạt động?',
     revenue: 'Doanh thu 12 tháng qua',

@@ -94,7 +94,6 @@ export const standing: StandingWords = {
     survey: (startup, months) => `السؤال عن ${own(startup)} بعد التخرج (${months} شهرًا)`,
     checkIn: (startup) => `متابعة هذا الأسبوع لشركة ${own(startup)}`,
     milestone: 'تقديم نتيجة مرحلة',
-    returned: 'استكمال مرحلة وتقديمها مجددًا',
     mySurvey: (months) => `الإجابة عن استبيان ما بعد التخرج (${months} شهرًا)`,
     interview: 'حضور مقابلة',
     pitch: 'حضور عرض',

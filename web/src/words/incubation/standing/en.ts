@@ -78,7 +78,6 @@ export const standing: StandingWords = {
     survey: (startup, months) => `Ask after ${startup}, ${months} months on`,
     checkIn: (startup) => `This week’s check-in of ${startup}`,
     milestone: 'Deliver a milestone',
-    returned: 'Mend and deliver a milestone again',
     mySurvey: (months) => `Answer the survey ${months} months after graduating`,
     interview: 'Come to an interview',
     pitch: 'Come to a pitch',

@@ -107,7 +107,6 @@ export const standing = {
     survey: (startup: string, months: number) => `Hỏi thăm ${startup} sau ${months} tháng`,
     checkIn: (startup: string) => `Báo cáo nhanh tuần này của ${startup}`,
     milestone: 'Nộp kết quả mốc',
-    returned: 'Làm lại và nộp lại mốc',
     mySurvey: (months: number) => `Trả lời khảo sát ${months} tháng sau tốt nghiệp`,
     interview: 'Đến phỏng vấn',
     pitch: 'Đến thuyết trình',

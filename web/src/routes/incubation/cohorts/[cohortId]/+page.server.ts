@@ -17,13 +17,17 @@ export const load: PageServerLoad = async (event) => {
     api.getBoard({ cohortId }),
     api.listCohortHistory({ cohortId, after }),
   ]);
+  const approved =
+    cohort.mentors.length > 0 ? await api.listMentors({ status: 'approved' }) : undefined;
+  const mentors = (approved?.items ?? []).filter(({ id }) => cohort.mentors.includes(id));
   const { data: colour } = Colour.safeParse(searchParams.get('colour'));
   const counts = Colour.options.map((one) => ({
     colour: one,
     count: cards.filter((card) => card.colour === one).length,
   }));
   const shown = colour ? cards.filter((card) => card.colour === colour) : cards;
-  return { cohort, cards: shown, total: cards.length, colour, counts, history };
+  const names = mentors.map(({ name }) => name);
+  return { cohort, mentors: names, cards: shown, total: cards.length, colour, counts, history };
 };
 
 const moved =

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { readPlan } from '#lib/incubation/plan.ts';
+import { readPlan, sayingGoals } from '#lib/incubation/plan.ts';
 import { planningChoices } from '#lib/incubation/planning.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
@@ -15,8 +15,10 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: ({ request, locals, cookies }) =>
     act(request, async (form) => {
-      const { id } = await locals.api.planCohort(readPlan(form), form.once());
-      leaveNotice(cookies, wordsIn(locals.language).incubation.cohorts.form.planned);
+      const say = wordsIn(locals.language).incubation.cohorts.form;
+      const plan = readPlan(form);
+      const { id } = await sayingGoals(plan, say, () => locals.api.planCohort(plan, form.once()));
+      leaveNotice(cookies, say.planned);
       redirect(303, `/incubation/cohorts/${id}`);
     }),
 };

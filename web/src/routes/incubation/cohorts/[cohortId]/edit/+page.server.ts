@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { readPlan } from '#lib/incubation/plan.ts';
+import { readPlan, sayingGoals } from '#lib/incubation/plan.ts';
 import { planningChoices } from '#lib/incubation/planning.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
@@ -20,9 +20,11 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: ({ request, locals, cookies, params: { cohortId } }) =>
     act(request, async (form) => {
+      const say = wordsIn(locals.language).incubation.cohorts.form;
       const version = form.version();
-      await locals.api.changeCohort({ cohortId, version, ...readPlan(form) });
-      leaveNotice(cookies, wordsIn(locals.language).incubation.cohorts.form.saved);
+      const plan = readPlan(form);
+      await sayingGoals(plan, say, () => locals.api.changeCohort({ cohortId, version, ...plan }));
+      leaveNotice(cookies, say.saved);
       redirect(303, `/incubation/cohorts/${cohortId}`);
     }),
 };
