@@ -97,6 +97,7 @@ export const insights: Insights = {
   startup: {
     title: (name) => `Figures of ${name}`,
     lead: 'What the startup tells of itself, beside the mean of the others in its sector.',
+    beside: 'Beside the others in its sector',
     record: 'Open the startup’s record',
     none: 'No figures have been told yet.',
   },

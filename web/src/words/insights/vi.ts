@@ -93,6 +93,7 @@ export const insights = {
   startup: {
     title: (name: string) => `Số liệu của ${name}`,
     lead: 'Số liệu do dự án tự khai, cùng mức trung bình của các dự án khác trong lĩnh vực.',
+    beside: 'Đặt cạnh các dự án cùng lĩnh vực',
     record: 'Mở hồ sơ dự án',
     none: 'Dự án chưa khai kỳ nào.',
   },
