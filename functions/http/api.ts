@@ -44,10 +44,16 @@ export const api = <R extends Routes>(routes: R, operations: Operations<R>, tabl
 
     const key = event.headers['idempotency-key'] ?? '';
     const once = onceOnly(table, route, actor, key, input);
-    const keep = once.keep(Date.parse(request.receivedAt));
+    const kept = new Set<unknown>();
+    const keep = (output: unknown) => {
+      kept.add(output);
+      return once.keep(Date.parse(request.receivedAt))(output);
+    };
     // A used key cannot be written again, so the effect fails: only then is its answer asked for.
     try {
-      return answer(route, await operation(input as never, actor, { ...request, keep }));
+      const output = await operation(input as never, actor, { ...request, keep });
+      if (kept.size === 0) throw new Error(`${route.key} would act again when asked again`);
+      return answer(route, output);
     } catch (error) {
       const before = await once.answer();
       if (before) return replay(before);

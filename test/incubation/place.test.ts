@@ -125,7 +125,8 @@ describe('a milestone', () => {
       version: 5,
       isAccepted: true,
     });
-    expect([await refusal(asLinh), await refusal(asLan)]).toEqual(['not-allowed', 'not-allowed']);
+    const refusals = await Promise.all([refusal(asLinh), refusal(asLan)]);
+    expect(refusals).toEqual(['not-allowed', 'not-allowed']);
   });
 
   it('is commented by who looks on, under their name', async () => {
