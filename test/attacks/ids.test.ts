@@ -96,6 +96,8 @@ describe('T-01 ids of others, in any mixture', () => {
     const outsider = fc.constantFrom<Name>('la', 'tam', 'linh', 'nam', 'ngoc');
     await fc.assert(
       fc.asyncProperty(outsider, fc.constantFrom(...somebodys), mixed, async (who, name, from) => {
+        // The centre is no outsider to what it watches over.
+        fc.pre(who !== 'linh' || !cases[name].sees.includes('centre'));
         const { mamXanh, absent } = world.targets;
         const answer = await answerTo(who, name, idsFrom(from, mamXanh));
         expect([401, 403, 404]).toContain(answer.status);

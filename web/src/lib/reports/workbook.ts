@@ -5,6 +5,7 @@ import { formatDay } from '#shared/values/dates.ts';
 import type { Sheet, Value } from '#lib/server/xlsx.ts';
 import type { Words } from '#words/index.ts';
 import { gapIn } from './gap.ts';
+import { paper } from './paper.ts';
 
 type Say = Words['reports'];
 type Row = readonly Value[];
@@ -83,7 +84,7 @@ export const workbookOf = (report: ReportView, say: Say): Sheet[] => {
         [
           words.on,
           words.activity,
-          say.paper.number,
+          paper.number,
           words.beneficiaries,
           words.hours,
           words.cost,

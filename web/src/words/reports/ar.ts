@@ -1,4 +1,4 @@
-import { reports as vi, type ReportWords } from './vi.ts';
+import type { ReportWords } from './vi.ts';
 
 /** Parts as Arabic counts them. */
 const parts = (n: number) => {
@@ -131,6 +131,5 @@ export const reports: ReportWords = {
     after: 'تصله رسالة ويرى المهمة في صفحته الرئيسية.',
     done: 'كُلّف الشخص ويُخطر برسالة.',
   },
-  paper: vi.paper,
   awaits: { fill: 'استكمال ما ينقص التقرير السنوي' },
 };

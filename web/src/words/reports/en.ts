@@ -1,4 +1,4 @@
-import { reports as vi, type ReportWords } from './vi.ts';
+import type { ReportWords } from './vi.ts';
 
 export const reports: ReportWords = {
   forms: {
@@ -126,6 +126,5 @@ export const reports: ReportWords = {
     after: 'They get a letter and see it on their home page.',
     done: 'They were asked, and are told by letter.',
   },
-  paper: vi.paper,
   awaits: { fill: 'Fill in what the yearly report lacks' },
 };
