@@ -89,4 +89,3 @@ export const insightsRepository = (table: Table) => {
       (await table.all(`cohort#${cohort}`, '')).map((item) => CohortLine.parse(item)),
   };
 };
-export type InsightsRepository = ReturnType<typeof insightsRepository>;

@@ -32,7 +32,7 @@ export const headlines = ({ ever, months, capitalPerSupport }: Followed, languag
       figure: ratio ? toDecimal(ratio, 2, point) : '–',
       note: ratio
         ? say.ratioOf(
-            `${formatDong(dong(ever.capital ?? 0), language)} / ${formatDong(dong(ever.support ?? 0), language)}`,
+            `\u2066${formatDong(dong(ever.capital ?? 0), language)} / ${formatDong(dong(ever.support ?? 0), language)}\u2069`,
           )
         : say.noSupport,
     },
