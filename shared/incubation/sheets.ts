@@ -63,7 +63,3 @@ export const withJudgement = (
   });
   return { ...sheet, ...concluded, products, judgedAt: at, judgedBy: by };
 };
-
-/** Per cent behind the plan; nothing before it was reported, below 0 when ahead. */
-export const lagOf = ({ planned, progress }: Sheet) =>
-  progress === undefined ? undefined : planned - progress;
