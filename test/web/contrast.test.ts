@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync('web/src/look/tokens.css', 'utf8');
-const [day = '', night = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
-const coloursIn = (block: string) =>
+const halves = ['tokens', 'charts'].map((name) =>
+  readFileSync(`web/src/look/${name}.css`, 'utf8').split(
+    '@media screen and (prefers-color-scheme: dark)',
+  ),
+);
+const [day, night] = [0, 1].map((half) => halves.map((one) => one[half] ?? '').join('\n'));
+const coloursIn = (block = '') =>
   new Map(
     [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [
       name,
@@ -31,6 +35,8 @@ const pairs: [text: string, ground: string, least: number][] = [
   ...grounds.map((ground): [string, string, number] => ['leaf-strong', ground, 7]),
   ...grounds.map((ground): [string, string, number] => ['brick', ground, 4.5]),
   ...grounds.map((ground): [string, string, number] => ['sun', ground, 4.5]),
+  // Names in a chart are written in its inks.
+  ...[1, 2, 3, 4, 5].map((nth): [string, string, number] => [`ink${nth}`, 'page', 4.5]),
   ['ink', 'leaf-soft', 7],
   ['ink', 'sun-soft', 7],
   ['ink', 'brick-soft', 7],

@@ -85,6 +85,7 @@ export const insights: Insights = {
   },
   cohort: {
     title: (name) => `أداء ${name}`,
+    open: 'عرض أرقامها ورسومها',
     record: 'فتح لوحة الدفعة',
     startups: 'الشركات',
     startup: 'الشركة',

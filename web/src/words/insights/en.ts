@@ -87,6 +87,7 @@ export const insights: Insights = {
   },
   cohort: {
     title: (name) => `How ${name} is doing`,
+    open: 'See its figures and charts',
     record: 'Open the cohort’s board',
     startups: 'The startups',
     startup: 'Startup',

@@ -83,6 +83,7 @@ export const insights = {
   },
   cohort: {
     title: (name: string) => `Theo dõi ${name}`,
+    open: 'Xem số liệu và biểu đồ',
     record: 'Mở bảng công việc của khóa',
     startups: 'Các dự án',
     startup: 'Dự án',
