@@ -73,7 +73,7 @@ export const cohorts: CohortWords = {
     facts: 'عن هذه الدفعة',
     programme: 'البرنامج',
     when: 'المدة',
-    from: (start, end) => `${start} – ${end}`,
+    from: (start, end) => `من ${start} إلى ${end}`,
     startedOn: 'بدأت في',
     endedOn: 'انتهت في',
     demoDayOn: 'يوم العروض',

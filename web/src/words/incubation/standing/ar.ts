@@ -59,30 +59,20 @@ export const standing: StandingWords = {
     exportRevenue: 'إيراد التصدير في الفترة',
   },
   slotKinds: { interview: 'مقابلة', pitch: 'عرض' },
-  concern: (of) => {
-    switch (of.code) {
-      case 'milestone-late':
-        return `تأخرت المرحلة «${own(of.title)}»: ${amount(of.days, day)}`;
-      case 'blocker-old':
-        return `عائق قائم منذ مدة (${amount(of.days, day)}): ${own(of.what)}`;
-      case 'check-ins-missed':
-        return `لا متابعة أسبوعية، والمدة: ${amount(of.weeks, week)}`;
-      case 'stage-long':
-        return `تجاوزت مدة المرحلة، والزيادة: ${amount(of.days, day)}`;
-    }
+  concern: {
+    'milestone-late': (title, days) => `تأخرت المرحلة «${own(title)}»: ${amount(days, day)}`,
+    'blocker-old': (what, days) => `عائق قائم منذ مدة (${amount(days, day)}): ${own(what)}`,
+    'check-ins-missed': (weeks) => `لا متابعة أسبوعية، والمدة: ${amount(weeks, week)}`,
+    'stage-long': (days) => `تجاوزت مدة المرحلة، والزيادة: ${amount(days, day)}`,
   },
-  lack: (of) => {
-    switch (of.code) {
-      case 'cohort-not-running':
-        return 'لم تبدأ الدفعة بعد.';
-      case 'no-milestones':
-        return 'لم تُحدَّد أي مرحلة إلزامية.';
-      case 'milestone-open':
-        return `المرحلة الإلزامية «${own(of.title)}» لم تُقبل بعد.`;
-      case 'too-few-outcomes':
-        return `عدد النتائج المطلوب ${of.needed} على الأقل، والمتحقق منها ${of.have.length}. مما يُحتسب: ${of.outcomes.map((one) => outcomes[one]).join('؛ ')}.`;
-    }
+  lack: {
+    'cohort-not-running': 'لم تبدأ الدفعة بعد.',
+    'no-milestones': 'لم تُحدَّد أي مرحلة إلزامية.',
+    'milestone-open': (title) => `المرحلة الإلزامية «${own(title)}» لم تُقبل بعد.`,
+    'too-few-outcomes': (needed, have, counted) =>
+      `عدد النتائج المطلوب ${needed} على الأقل، والمتحقق منها ${have}. مما يُحتسب: ${counted}.`,
   },
+  outcomes,
   rules: {
     'standard@1': 'احتضان (3 أشهر تمهيدية، ثم 24 شهرًا، وتمديد 12 شهرًا)',
     'acceleration@1': 'تسريع (شهر تمهيدي، ثم 6 أشهر، وتمديد 3 أشهر)',

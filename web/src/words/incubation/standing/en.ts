@@ -43,30 +43,20 @@ export const standing: StandingWords = {
     exportRevenue: 'Export revenue of a period',
   },
   slotKinds: { interview: 'Interview', pitch: 'Pitch' },
-  concern: (of) => {
-    switch (of.code) {
-      case 'milestone-late':
-        return `“${of.title}” is ${count(of.days, 'day')} late`;
-      case 'blocker-old':
-        return `Blocked for ${count(of.days, 'day')}: ${of.what}`;
-      case 'check-ins-missed':
-        return `No check-in for ${count(of.weeks, 'week')}`;
-      case 'stage-long':
-        return `${count(of.days, 'day')} over the time of its stage`;
-    }
+  concern: {
+    'milestone-late': (title, days) => `“${title}” is ${count(days, 'day')} late`,
+    'blocker-old': (what, days) => `Blocked for ${count(days, 'day')}: ${what}`,
+    'check-ins-missed': (weeks) => `No check-in for ${count(weeks, 'week')}`,
+    'stage-long': (days) => `${count(days, 'day')} over the time of its stage`,
   },
-  lack: (of) => {
-    switch (of.code) {
-      case 'cohort-not-running':
-        return 'The cohort has not started.';
-      case 'no-milestones':
-        return 'No mandatory milestone is set.';
-      case 'milestone-open':
-        return `The mandatory milestone “${of.title}” is not accepted yet.`;
-      case 'too-few-outcomes':
-        return `${count(of.needed, 'outcome')} needed, ${of.have.length} shown. These count: ${of.outcomes.map((one) => outcomes[one]).join('; ')}.`;
-    }
+  lack: {
+    'cohort-not-running': 'The cohort has not started.',
+    'no-milestones': 'No mandatory milestone is set.',
+    'milestone-open': (title) => `The mandatory milestone “${title}” is not accepted yet.`,
+    'too-few-outcomes': (needed, have, counted) =>
+      `${count(needed, 'outcome')} needed, ${have} shown. These count: ${counted}.`,
   },
+  outcomes,
   rules: {
     'standard@1': 'Incubation (3 months before, 24 months, 12 months’ extension)',
     'acceleration@1': 'Acceleration (1 month before, 6 months, 3 months’ extension)',

@@ -6,9 +6,8 @@ import type {
   PlaceStatus,
 } from '#shared/incubation/model.ts';
 import type { MilestoneStatus } from '#shared/incubation/following.ts';
-import type { Shortfall } from '#shared/incubation/graduation.ts';
 import type { Outcome } from '#shared/incubation/programme-rules.ts';
-import type { Colour, Concern } from '#shared/incubation/rag.ts';
+import type { Colour } from '#shared/incubation/rag.ts';
 import type { Slot } from '#shared/incubation/slot.ts';
 
 const cohortStatus: Record<CohortStatus, string> = {
@@ -60,31 +59,6 @@ const outcomes: Record<Outcome, string> = {
   trl: 'đạt mức sẵn sàng công nghệ của quy chế',
 };
 const slotKinds: Record<Slot['kind'], string> = { interview: 'Phỏng vấn', pitch: 'Thuyết trình' };
-const concern = (of: Concern): string => {
-  switch (of.code) {
-    case 'milestone-late':
-      return `Mốc “${of.title}” chậm ${of.days} ngày`;
-    case 'blocker-old':
-      return `Vướng ${of.days} ngày: ${of.what}`;
-    case 'check-ins-missed':
-      return `${of.weeks} tuần liền không báo cáo nhanh`;
-    case 'stage-long':
-      return `Quá hạn của giai đoạn ${of.days} ngày`;
-  }
-};
-const lack = (of: Shortfall): string => {
-  switch (of.code) {
-    case 'cohort-not-running':
-      return 'Khóa chưa bắt đầu.';
-    case 'no-milestones':
-      return 'Chưa đặt mốc bắt buộc nào.';
-    case 'milestone-open':
-      return `Mốc bắt buộc “${of.title}” chưa được nghiệm thu.`;
-    case 'too-few-outcomes':
-      return `Cần ít nhất ${of.needed} kết quả, mới có ${of.have.length}. Tính là kết quả: ${of.outcomes.map((one) => outcomes[one]).join('; ')}.`;
-  }
-};
-
 export const standing = {
   cohortStatus,
   stage,
@@ -94,8 +68,20 @@ export const standing = {
   kinds,
   aims,
   slotKinds,
-  concern,
-  lack,
+  concern: {
+    'milestone-late': (title: string, days: number) => `Mốc “${title}” chậm ${days} ngày`,
+    'blocker-old': (what: string, days: number) => `Vướng ${days} ngày: ${what}`,
+    'check-ins-missed': (weeks: number) => `${weeks} tuần liền không báo cáo nhanh`,
+    'stage-long': (days: number) => `Quá hạn của giai đoạn ${days} ngày`,
+  },
+  lack: {
+    'cohort-not-running': 'Khóa chưa bắt đầu.',
+    'no-milestones': 'Chưa đặt mốc bắt buộc nào.',
+    'milestone-open': (title: string) => `Mốc bắt buộc “${title}” chưa được nghiệm thu.`,
+    'too-few-outcomes': (needed: number, have: number, counted: string) =>
+      `Cần ít nhất ${needed} kết quả, mới có ${have}. Tính là kết quả: ${counted}.`,
+  },
+  outcomes,
   rules: {
     'standard@1': 'Ươm tạo (tiền ươm tạo 3 tháng, ươm tạo 24 tháng, gia hạn 12 tháng)',
     'acceleration@1': 'Tăng tốc (chuẩn bị 1 tháng, tăng tốc 6 tháng, gia hạn 3 tháng)',
