@@ -50,7 +50,7 @@ export interface Context {
   also?: Readonly<Record<string, Trigger>>;
   /** Whose streams these are handed. DynamoDB lets two functions read a stream, not more. */
   follows?: readonly ContextName[];
-  /** Its table is sums of others’ records, without history: many add to one at once, in place. */
+  /** Whether it adds to sums in place, which many change at once: places taken, hours given, figures. */
   sums?: boolean;
   /** Whether its functions hold files. */
   objects?: boolean;
@@ -124,6 +124,7 @@ export const contexts = {
     routes: incubationRoutes,
     table: incubationTable,
     reads: ['applications', 'calls', 'decisions', 'startups'],
+    sums: true,
   },
   insights: {
     routes: insightRoutes,

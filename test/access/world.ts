@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { CouncilRole } from '#shared/reviews/model.ts';
+import type { CohortId } from '#shared/incubation/model.ts';
 import type { StartupId } from '#shared/startups/model.ts';
 import { instantOf } from '#shared/values/instant.ts';
 import { checklistOf } from './checklist.ts';
@@ -136,7 +137,7 @@ const registered = async (service: Service, { mamXanh, rival }: Cast) => {
 };
 
 interface Incubated {
-  cohortId: string;
+  cohortId: CohortId;
   startupId: StartupId;
 }
 

@@ -2,8 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { watchCalls, type AwsCall } from '#functions/storage/watch.ts';
 import { invoke, runningFunction } from '#infra/local/lambda.ts';
+import type { ApplicationId } from '#shared/applications/model.ts';
+import type { OrganisationId } from '#shared/identity/actor.ts';
+import { addDays, dayOf, instantOf, startOfDay } from '#shared/values/instant.ts';
 import { aCompleteDraft, once, submit, upload } from '../given/applications.ts';
 import { anOpenCall } from '../given/calls.ts';
+import { aRunningCohort } from '../given/incubation.ts';
+import { aMentor, book, offer, seated } from '../given/mentoring.ts';
 import { cast } from '../given/people.ts';
 import { anApprovedDecision, only } from '../given/reviews.ts';
 import { checklistOf } from '../access/checklist.ts';
@@ -46,6 +51,7 @@ const theStory = async () => {
   await lan.getApplicationDecision({ applicationId });
   await service.as().listResults({});
   await theRegister(told.decision.id);
+  await theIncubation(people.mamXanh, applicationId);
   await theEditing(people.rival);
   await theReading(told.call.id, told.council.id);
 };
@@ -59,6 +65,33 @@ const theRegister = async (decisionId: string) => {
   await service.as('dung').listFeedback({ status: 'received' });
   await service.as('dung').answerFeedback({ feedbackId, version: 1, answer });
   await service.as().getAward({ decisionId });
+};
+
+/** Whose calls were recorded so far. */
+const heard = () => new Set([...recorded.values()].map(({ by }) => by));
+
+/** A startup is followed in a cohort, sits with a mentor and is counted; its project is watched over. */
+const theIncubation = async (organisationId: OrganisationId, applicationId: ApplicationId) => {
+  const [linh, lan] = [service.as('linh'), service.as('lan')];
+  const cohort = await aRunningCohort(service);
+  await aMentor(service, 'nam');
+  const place = await seated(service, { cohort, founder: 'lan', name: 'Mầm Xanh', organisationId });
+  const on = dayOf(instantOf(new Date(service.clock.now())));
+  const tomorrow = startOfDay(addDays(on, 1));
+  const hour = only(await offer(service, 'nam', tomorrow));
+  const booked = await book(service, 'lan', hour.id, place.id);
+  await lan.cancelHour({ hourId: hour.id, version: booked.version, reason: 'Trùng lịch họp xã.' });
+  await linh.getBoard({ cohortId: cohort.id });
+  await linh.matchMentors({ placeId: place.id });
+  await linh.getAttention({});
+  while (!heard().has('insights-stream')) await pause(50);
+  await linh.getCentreDashboard({});
+  await linh.getIntakeOutcomes({});
+  await linh.openReport({ form: 'IV.4.1', year: 2025 });
+  await linh.getFundedProject({ applicationId });
+  const { version } = await linh.getPlace({ placeId: place.id });
+  const reason = 'Nhóm chuyển về quê, không theo được khóa.';
+  await linh.movePlace({ placeId: place.id, version, action: 'leave', on, reason });
 };
 
 /** What the main story leaves out: a file that is refused, a withdrawal, a reminder, a correction. */
@@ -129,12 +162,15 @@ describe('every call to AWS that a whole story makes', () => {
   });
 
   it('was heard from every function there is, with all kinds of calls', () => {
-    expect([...new Set([...recorded.values()].map(({ by }) => by))].sort()).toEqual([
+    expect([...heard()].sort()).toEqual([
       'applications',
       'calls',
       'decisions',
       'documents',
       'documents-verdict',
+      'incubation',
+      'insights',
+      'insights-stream',
       'notices',
       'notices-remind',
       'notices-stream',
@@ -142,6 +178,7 @@ describe('every call to AWS that a whole story makes', () => {
       'register',
       'register-stream',
       'reviews',
+      'startups',
     ]);
     const commands = new Set([...recorded.values()].map(({ call }) => call.command));
     for (const command of ['TransactWriteItems', 'GetItem', 'Query', 'GetObject', 'CopyObject'])
