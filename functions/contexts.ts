@@ -119,6 +119,7 @@ export const contexts = {
     reads: ['calls', 'applications', 'decisions', 'startups'],
     also: { stream: 'changes' },
     follows: ['calls', 'decisions', 'startups'],
+    sums: true,
   },
   incubation: {
     routes: incubationRoutes,

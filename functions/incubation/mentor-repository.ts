@@ -11,7 +11,7 @@ import { refuse } from '#shared/workflow/refusal.ts';
 import type { Write } from '../storage/commit.ts';
 import { historyOf } from '../storage/history.ts';
 import type { Key, Slice, Table } from '../storage/table.ts';
-import { adds } from './tally.ts';
+import { adds } from '../storage/tally.ts';
 
 const Time = z.object({ booked: z.int().default(0), held: z.int().default(0) });
 const Missed = z.object({ late: z.int().default(0), missed: z.int().default(0) });

@@ -11,8 +11,8 @@ import type { HistoryEvent } from '#shared/workflow/history.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import type { Write } from '../storage/commit.ts';
 import { historyOf } from '../storage/history.ts';
-import { EXPIRES } from '../storage/shape.ts';
 import type { Slice, Table } from '../storage/table.ts';
+import { adds } from '../storage/tally.ts';
 
 /** An award shows its latest answers. */
 const MOST_SHOWN = 50;
@@ -22,14 +22,20 @@ const TWO_DAYS = 2 * 86_400;
 export const feedbackRepository = (table: Table) => {
   const history = historyOf(table);
 
-  /** The next free place of a day; taken in the same transaction, so that two never share one. */
-  const place = async (of: string, most: number, at: Instant): Promise<Write> => {
-    const pk = `places#${of}#${dayOf(at)}`;
-    const taken = (await table.all(pk, '')).length;
-    if (taken >= most) throw refuse('too-much-today');
-    const expires = Math.floor(Date.parse(at) / 1000) + TWO_DAYS;
-    return table.fresh({ pk, sk: String(taken).padStart(4, '0'), [EXPIRES]: expires });
-  };
+  /** One of the places of a day, taken in the same transaction. */
+  const place = (of: string, most: number, at: Instant): Write =>
+    adds(
+      table,
+      `places#${of}#${dayOf(at)}`,
+      'places',
+      { taken: 1 },
+      {
+        name: 'taken',
+        most,
+        otherwise: refuse('too-much-today'),
+        expires: Math.floor(Date.parse(at) / 1000) + TWO_DAYS,
+      },
+    );
 
   const record = (feedback: Feedback): Write =>
     table.record({
@@ -47,10 +53,10 @@ export const feedbackRepository = (table: Table) => {
     },
 
     /** New, on one of the places of the day. */
-    received: async (feedback: Feedback): Promise<Write[]> => [
+    received: (feedback: Feedback): Write[] => [
       record(feedback),
-      await place(feedback.about, mostPerDay.award, feedback.receivedAt),
-      await place('all', mostPerDay.all, feedback.receivedAt),
+      place(feedback.about, mostPerDay.award, feedback.receivedAt),
+      place('all', mostPerDay.all, feedback.receivedAt),
     ],
 
     changed: (feedback: Feedback, event: HistoryEvent): Write[] => [

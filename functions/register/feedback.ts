@@ -1,5 +1,5 @@
 import { PAGE_SIZE } from '#shared/http/page.ts';
-import type { Actor } from '#shared/identity/actor.ts';
+import { hasRole, type Actor } from '#shared/identity/actor.ts';
 import { FeedbackId, type Feedback } from '#shared/register/feedback.ts';
 import { feedbackLifecycle, settled } from '#shared/register/feedback-lifecycle.ts';
 import type { registerRoutes } from '#shared/register/routes.ts';
@@ -9,7 +9,6 @@ import type { Operations } from '../http/api.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { sameVersion } from '../http/version.ts';
 import type { newId } from '../ids.ts';
-import { again } from '../storage/again.ts';
 import { commit } from '../storage/commit.ts';
 import type { FeedbackRepository } from './feedback-repository.ts';
 import type { Memory } from './memory.ts';
@@ -22,8 +21,14 @@ interface Needs {
   newId: typeof newId;
 }
 
+/** Who wrote it is for the officer who answers, not for who looks on. */
+const readBy = ({ name, contact, ...feedback }: Feedback, actor: Actor): Feedback =>
+  hasRole(actor, 'officer')
+    ? { ...feedback, ...(name && { name }), ...(contact && { contact }) }
+    : feedback;
+
 const viewOf = (feedback: Feedback, actor: Actor) => ({
-  ...feedback,
+  ...readBy(feedback, actor),
   actions: feedbackLifecycle.available(feedback, actor),
 });
 
@@ -60,7 +65,7 @@ export const feedbackOperations = ({
         receivedAt,
       };
       const output = { id: given.id, receivedAt };
-      await again(async () => commit(...(await feedback.received(given)), ...keep(output)));
+      await commit(...feedback.received(given), ...keep(output));
       return output;
     },
 
@@ -71,7 +76,8 @@ export const feedbackOperations = ({
         newestFirst: status !== 'received',
         after: openCursor(question, actor.id, after),
       });
-      return asPage(question, actor.id, found.items, found.after);
+      const items = found.items.map((one) => readBy(one, actor));
+      return asPage(question, actor.id, items, found.after);
     },
 
     getFeedback: async ({ feedbackId }, actor) => viewOf(await feedback.get(feedbackId), actor),

@@ -1,12 +1,15 @@
 import type { Refusal } from '#shared/workflow/refusal.ts';
-import type { Write } from '../storage/commit.ts';
-import type { Table } from '../storage/table.ts';
+import type { Write } from './commit.ts';
+import { EXPIRES } from './shape.ts';
+import type { Table } from './table.ts';
 
 interface Limit {
   /** The number of these that may not grow beyond a bound. */
   name: string;
   most: number;
   otherwise: Refusal;
+  /** When the numbers may be swept away, in epoch seconds. */
+  expires?: number;
 }
 
 /** Adds to numbers that many change at once: no version to lose, and a bound that holds for all of them. */
@@ -23,10 +26,11 @@ export const adds = (
       Update: {
         TableName: table.name,
         Key: { pk, sk },
-        UpdateExpression: `ADD ${names.map((name) => `#${name} :${name}`).join(', ')}`,
+        UpdateExpression: `ADD ${names.map((name) => `#${name} :${name}`).join(', ')}${limit?.expires ? ` SET ${EXPIRES} = :expires` : ''}`,
         ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
         ExpressionAttributeValues: {
           ...Object.fromEntries(names.map((name) => [`:${name}`, numbers[name]])),
+          ...(limit?.expires && { ':expires': limit.expires }),
           ...(limit && { ':most': limit.most - (numbers[limit.name] ?? 0) }),
         },
         ...(limit && {
