@@ -1,5 +1,7 @@
 import { PAGE_SIZE } from '#shared/http/page.ts';
 import { hasRole, type Actor } from '#shared/identity/actor.ts';
+import { knownTo } from '#shared/incubation/history.ts';
+import { relationsTo } from '#shared/incubation/lifecycle.ts';
 import type { Cohort, PlaceId } from '#shared/incubation/model.ts';
 import { dayOf } from '#shared/values/instant.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
@@ -89,13 +91,14 @@ export const reading = (needs: Needs): Reading => {
     },
 
     listPlaceHistory: async ({ placeId, after }, actor) => {
-      await actedOn(placeId, actor, 'founder', 'centre', 'mentor', 'reader');
+      const seat = await actedOn(placeId, actor, 'founder', 'centre', 'mentor', 'reader');
       const question = `listPlaceHistory ${placeId}`;
       const found = await places.history(placeId, {
         limit: PAGE_SIZE,
         after: openCursor(question, actor.id, after),
       });
-      return asPage(question, actor.id, await named(found.items), found.after);
+      const known = knownTo(relationsTo(seat, actor), found.items);
+      return asPage(question, actor.id, await named(known), found.after);
     },
   };
 };

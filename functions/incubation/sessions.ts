@@ -55,6 +55,8 @@ export const sessions = (
     writeNote: async ({ hourId, kind, version, text }, actor, { receivedAt: at }) => {
       const { hour } = await whole(hourId, actor);
       if (hour.mentorId !== actor.id) throw refuse('not-allowed');
+      // Until then the hour can be given back and become another startup's.
+      mustHaveBegun(hour, at);
       if (!hour.booking) throw refuse('out-of-turn', { status: hour.status });
       const before = await hours.note(hourId, kind);
       if ((before?.version ?? 0) !== version)

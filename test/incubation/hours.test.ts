@@ -259,6 +259,9 @@ describe('notes of a session', () => {
     const { id: hourId } = await book(service, 'lan', hour.id, mamXanh.id);
     const write = (name: 'nam' | 'hanh', kind: 'private' | 'shared', text: string) =>
       service.as(name).writeNote({ hourId, kind, version: 0, text });
+    const early = write('nam', 'shared', 'Ghi trước buổi gặp.');
+    expect(await refusal(early)).toBe('session-not-yet');
+    service.clock.set('2026-12-23T02:30:00.000Z');
     await write('nam', 'private', `${canary}: hai người sáng lập không hợp nhau`);
     await write('nam', 'shared', 'Gửi báo giá cho ba cửa hàng trước thứ Sáu.');
     expect(await refusal(write('hanh', 'shared', 'Tôi cũng ghi'))).toBe('not-found');

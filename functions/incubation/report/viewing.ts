@@ -28,13 +28,15 @@ export const filledOf = async (needs: ReportNeeds, report: Report): Promise<Snap
   return { filled, gaps: gapsOf(report, filled) };
 };
 
+const oversees = (actor: Actor) => hasRole(actor, 'centre', 'officer', 'approver', 'auditor');
+
 /** The report, for who oversees it or was asked to fill a part of it. */
 export const reportFor = async ({ reports }: ReportNeeds, id: ReportId, actor: Actor) => {
   const report = await reports.get(id);
   const assignments = await reports.assignments(id);
-  const own = assignments.filter(({ personId }) => personId === actor.id);
-  const oversees = hasRole(actor, 'centre', 'officer', 'approver', 'auditor');
-  if (!oversees && own.length === 0) throw refuse('not-found');
+  const isHelper = hasRole(actor, ...helpers);
+  const own = assignments.filter(({ personId }) => isHelper && personId === actor.id);
+  if (!oversees(actor) && own.length === 0) throw refuse('not-found');
   return { report, assignments, own };
 };
 
@@ -51,6 +53,23 @@ const everybody = async ({ people }: ReportNeeds) => {
   return [...new Map(all)].map(([id, name]) => ({ id, name }));
 };
 
+type Whole = Pick<ReportView, 'facts' | 'texts' | 'revenue' | 'filled' | 'gaps' | 'assignments'>;
+
+/** What somebody who was asked for a part reads: that part; figures of startups are not theirs to see. */
+const partFor = <T extends Whole>(whole: T, own: readonly Assignment[], actor: Actor): T => {
+  const isTheirs = mayWrite(actor, own);
+  const asked = new Set(own.map(({ key }) => key));
+  return {
+    ...whole,
+    facts: Object.fromEntries(Object.entries(whole.facts).filter(([key]) => isTheirs(key))),
+    texts: Object.fromEntries(Object.entries(whole.texts).filter(([key]) => isTheirs(key))),
+    revenue: isTheirs('revenue') ? whole.revenue : [],
+    filled: [],
+    gaps: whole.gaps.filter(({ key }) => asked.has(key)),
+    assignments: [...own],
+  };
+};
+
 export const reportView = async (
   needs: ReportNeeds,
   { report, assignments, own }: Awaited<ReturnType<typeof reportFor>>,
@@ -59,10 +78,9 @@ export const reportView = async (
   const isDraft = report.status === 'draft';
   const isCentre = hasRole(actor, 'centre');
   const offers = isCentre ? (['change', 'assign', 'submit'] as const) : (['change'] as const);
+  const whole = { ...report, ...(await filledOf(needs, report)), assignments: [...assignments] };
   return {
-    ...report,
-    ...(await filledOf(needs, report)),
-    assignments: [...assignments],
+    ...(oversees(actor) ? whole : partFor(whole, own, actor)),
     ...(isDraft && isCentre && { people: await everybody(needs) }),
     actions: isDraft && (isCentre || own.some(({ key }) => partOf(key))) ? [...offers] : [],
   };
