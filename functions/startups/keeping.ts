@@ -1,8 +1,8 @@
-import { belongsTo, hasRole, type Actor } from '#shared/identity/actor.ts';
+import { belongsTo, type Actor } from '#shared/identity/actor.ts';
 import { invitationEnds } from '#shared/organisations/rules.ts';
 import { MOST_KEEPERS, type Startup, type StartupId } from '#shared/startups/model.ts';
 import { mayLeave } from '#shared/startups/offers.ts';
-import { keptBy } from '#shared/startups/rules.ts';
+import { keptBy, mustBringIn } from '#shared/startups/rules.ts';
 import { isInsider } from '#shared/startups/views.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import { sameVersion } from '../http/version.ts';
@@ -35,10 +35,11 @@ export const keeping = ({ startups, organisations, people }: Needs): Keeping => 
 
   return {
     linkStartup: async ({ startupId, version, organisationId }, actor, { receivedAt: at }) => {
-      const before = sameVersion(await kept(startupId, actor), version);
+      const before = sameVersion(mustBringIn(await startups.get(startupId), actor), version);
       const { organisationId: former, organisationName: _name, ...rest } = before;
-      if (organisationId && !belongsTo(actor, organisationId) && !hasRole(actor, 'centre'))
-        throw refuse('not-found');
+      const isFounders = before.keepers.length > 0 || former !== undefined;
+      if (organisationId && belongsTo(actor, organisationId) !== isFounders)
+        throw refuse(isFounders ? 'not-found' : 'not-allowed');
       const company = organisationId && (await organisations.get(organisationId));
       if (!organisationId && before.keepers.length === 0) throw refuse('last-keeper');
       if (organisationId === former) return seen(startupId, actor);
@@ -72,13 +73,13 @@ export const keeping = ({ startups, organisations, people }: Needs): Keeping => 
     },
 
     inviteKeeper: async ({ startupId }, actor, { receivedAt: at }) => {
-      const startup = await kept(startupId, actor);
+      const startup = mustBringIn(await startups.get(startupId), actor);
       const { name: invitedBy } = await people.get(actor.id);
       const { secret, seal } = newSecret();
       const expiresAt = invitationEnds(at);
       const event = happened('keeperInvited', startup, actor, at);
       await commit(
-        startups.invited(startupId, { seal, invitedBy, expiresAt }),
+        startups.invited(startupId, { seal, by: actor.id, invitedBy, expiresAt }),
         startups.noted(startupId, event, seal.slice(0, 8)),
       );
       return { secret, expiresAt };
@@ -93,7 +94,9 @@ export const keeping = ({ startups, organisations, people }: Needs): Keeping => 
     joinStartup: ({ startupId, secret }, actor, { receivedAt: at }) =>
       again(async () => {
         await people.get(actor.id, refuse('not-registered'));
-        const { expiresAt } = await invitationWith(startupId, secret);
+        const { by, expiresAt } = await invitationWith(startupId, secret);
+        // Whoever runs programmes cannot hand a startup to themselves.
+        if (by === actor.id) throw refuse('not-allowed');
         if (at > expiresAt) throw refuse('invitation-ended');
         const before = await startups.get(startupId);
         if (before.keepers.includes(actor.id)) throw refuse('already-keeper');

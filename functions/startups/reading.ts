@@ -65,7 +65,7 @@ export const reading = ({ startups, applications, named }: Needs): Reading => ({
       limit: PAGE_SIZE,
       after: openCursor(question, actor.id, after),
     });
-    const known = found.items.filter((application) => isKnownTo(startup, actor, application));
+    const known = found.items.filter((application) => isKnownTo(actor, application));
     return asPage(question, actor.id, known, found.after);
   },
 

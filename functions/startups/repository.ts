@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { OrganisationId, PersonId } from '#shared/identity/actor.ts';
+import { PersonId, type OrganisationId } from '#shared/identity/actor.ts';
 import { isAsked, toldUntil } from '#shared/startups/due.ts';
 import { MetricSnapshot } from '#shared/startups/metrics.ts';
 import { Startup, StartupId, type Sector, type StartupStatus } from '#shared/startups/model.ts';
-import { shifted, type Period, type Rhythm } from '#shared/startups/period.ts';
+import { lastDay, shifted, type Period, type Rhythm } from '#shared/startups/period.ts';
 import { Property, ReadinessMark, Round, Support } from '#shared/startups/records.ts';
 import type { StartupRecord } from '#shared/startups/views.ts';
 import { Instant } from '#shared/values/instant.ts';
@@ -18,7 +18,12 @@ type Holder = PersonId | OrganisationId;
 const Held = z.object({ startupId: StartupId });
 
 /** What a keeper’s code opens; the code itself is only with who was given it. */
-const KeeperInvitation = z.object({ seal: z.string(), invitedBy: z.string(), expiresAt: Instant });
+const KeeperInvitation = z.object({
+  seal: z.string(),
+  by: PersonId,
+  invitedBy: z.string(),
+  expiresAt: Instant,
+});
 export type KeeperInvitation = z.infer<typeof KeeperInvitation>;
 
 const startupsIn = ({ items, after }: Found) => ({
@@ -109,7 +114,10 @@ export const startupRepository = (table: Table) => {
       if (!startup) throw refuse('not-found');
       return {
         startup,
-        metrics: each('metrics#', MetricSnapshot),
+        // A quarter and a month have no order as text.
+        metrics: each('metrics#', MetricSnapshot).toSorted((a, b) =>
+          lastDay(a.period) < lastDay(b.period) ? -1 : 1,
+        ),
         property: each('property#', Property),
         readiness: each('readiness#', ReadinessMark),
         rounds: each('round#', Round),

@@ -1,4 +1,4 @@
-import { corrected, told } from '#shared/startups/metrics.ts';
+import { corrected, MOST_CORRECTIONS, told } from '#shared/startups/metrics.ts';
 import type { Startup } from '#shared/startups/model.ts';
 import { shifted } from '#shared/startups/period.ts';
 import { keptBy, mustBeTellable } from '#shared/startups/rules.ts';
@@ -20,6 +20,11 @@ export const telling = ({ startups }: Needs): Part<'tellFigures'> => ({
     if ((standing?.version ?? 0) !== version)
       throw refuse('changed-meanwhile', { version: standing?.version ?? 0 });
     if (standing && !reason) throw refuse('unfit', {}, [{ field: 'reason', code: 'required' }]);
+
+    if (standing && standing.earlier.length >= MOST_CORRECTIONS)
+      throw refuse('unfit', {}, [
+        { field: 'period', code: 'too-many', params: { maximum: MOST_CORRECTIONS } },
+      ]);
 
     const telling = { period, figures, toldAt: at, toldBy: actor.id };
     const snapshot = standing ? corrected(standing, telling, reason ?? '') : told(telling);

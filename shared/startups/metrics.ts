@@ -31,6 +31,9 @@ export const Superseded = z.object({
   reason: Reason,
 });
 
+/** A period is one item, and an item has an end. */
+export const MOST_CORRECTIONS = 50;
+
 /** Chỉ số của một kỳ. A correction adds to `earlier`; nothing told is ever lost. */
 export const MetricSnapshot = z.object({
   period: Period,
@@ -38,7 +41,7 @@ export const MetricSnapshot = z.object({
   figures: Figures,
   toldAt: Instant,
   toldBy: PersonId,
-  earlier: z.array(Superseded).max(50),
+  earlier: z.array(Superseded).max(MOST_CORRECTIONS),
 });
 export type MetricSnapshot = z.infer<typeof MetricSnapshot>;
 

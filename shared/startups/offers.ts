@@ -16,15 +16,17 @@ export const StartupOffer = z.enum([...moves, ...keeping]);
 export type StartupOffer = z.infer<typeof StartupOffer>;
 
 const keepers: readonly StartupRelation[] = ['founder', 'centre'];
-const by: Record<Exclude<Keeping, 'leave'>, readonly StartupRelation[]> = {
+const by: Record<Exclude<Keeping, 'leave' | 'invite' | 'link'>, readonly StartupRelation[]> = {
   change: keepers,
   tell: keepers,
   record: keepers,
   mark: [...keepers, 'mentor'],
   share: ['founder'],
-  invite: keepers,
-  link: keepers,
 };
+
+/** Entered by the centre for founders who have not joined yet. */
+export const isNobodys = ({ keepers, organisationId }: Startup) =>
+  keepers.length === 0 && organisationId === undefined;
 
 /** Somebody must remain whom the portal can ask. */
 export const mayLeave = ({ keepers }: Pick<Startup, 'keepers'>, actor: Actor) =>
@@ -33,9 +35,11 @@ export const mayLeave = ({ keepers }: Pick<Startup, 'keepers'>, actor: Actor) =>
 /** What this person may do to it now. */
 export const offersTo = (startup: Startup, actor: Actor): StartupOffer[] => {
   const relations = relationsTo(startup, actor);
-  const isOffered = (offer: Keeping) =>
-    offer === 'leave'
-      ? mayLeave(startup, actor)
-      : by[offer].some((relation) => relations.has(relation));
+  const isOffered = (offer: Keeping) => {
+    if (offer === 'leave') return mayLeave(startup, actor);
+    if (offer === 'invite' || offer === 'link')
+      return relations.has('founder') || (relations.has('centre') && isNobodys(startup));
+    return by[offer].some((relation) => relations.has(relation));
+  };
   return [...startupLifecycle.available(startup, actor), ...keeping.filter(isOffered)];
 };

@@ -1,9 +1,10 @@
 import type { Application } from '../applications/model.ts';
-import type { Actor } from '../identity/actor.ts';
+import { belongsTo, type Actor } from '../identity/actor.ts';
 import { dayOf, type Day, type Instant } from '../values/instant.ts';
 import { refuse } from '../workflow/refusal.ts';
 import { relationsTo, type StartupRelation } from './lifecycle.ts';
 import type { Startup } from './model.ts';
+import { isNobodys } from './offers.ts';
 import { hasEnded, rhythmOf, type Period } from './period.ts';
 import { highestLevel, type Assessor, type ReadinessMark } from './records.ts';
 
@@ -53,9 +54,12 @@ export const mustBeTellable = ({ rhythm }: Startup, period: Period, now: Instant
   if (!hasEnded(period, now)) throw refuse('period-running');
 };
 
-/** An application as whoever follows a startup may know it: not before it was handed in. */
+/** An application as whoever follows a startup may know it: its host's own people, others once it was handed in. */
 export const isKnownTo = (
-  startup: Startup,
   actor: Actor,
-  { dossierCode }: Pick<Application, 'dossierCode'>,
-) => relationsTo(startup, actor).has('founder') || dossierCode !== undefined;
+  { organisationId, dossierCode }: Pick<Application, 'organisationId' | 'dossierCode'>,
+) => belongsTo(actor, organisationId) || dossierCode !== undefined;
+
+/** Founders bring in whom they like; the centre only the first founder, of a startup it entered for them. */
+export const mustBringIn = (startup: Startup, actor: Actor): Startup =>
+  isNobodys(startup) ? keptBy(startup, actor) : mustBeFounder(startup, actor);

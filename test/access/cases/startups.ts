@@ -63,10 +63,10 @@ export const startupCases: CasesOf<typeof startupRoutes> = {
     on: startups,
     input: (ids) => ({ ...changed(ids), organisationId: ids.organisationId }),
     sees: everyReader,
-    may: keepers,
+    may: ['member'],
   },
   listKeepers: { on: startups, input: one, sees: insiders },
-  inviteKeeper: { on: startups, input: one, sees: everyReader, may: keepers },
+  inviteKeeper: { on: startups, input: one, sees: everyReader, may: ['member'] },
   // Whoever holds the code; with any other there is no such invitation, not even for its founders.
   getKeeperInvitation: { on: startups, input: coded, sees: [] },
   joinStartup: { on: startups, input: coded, sees: [], introduced: true },
