@@ -50,7 +50,7 @@ beforeAll(async () => {
   cohort = await service.as('linh').planCohort(aCohort({ callId: found.call.id }), once());
   const profile = { ...aStartup(), organisationId: given.mamXanh };
   startupId = (await service.as('lan').registerStartup(profile, once())).id;
-}, 60_000);
+});
 afterAll(() => service.stop());
 
 describe('an intake', () => {

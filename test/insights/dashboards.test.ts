@@ -1,7 +1,6 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { invoke, type LambdaFunction } from '#infra/local/lambda.ts';
 import type { Followed } from '#shared/insights/views.ts';
 import { fraction, toText } from '#shared/values/fraction.ts';
@@ -71,25 +70,21 @@ const asSector = ({ sector }: Narrow) => story.sectors.find((one) => one === sec
 /** Waits until the streams have brought everything, then holds every figure against the records. */
 const agrees = async () => {
   const records = await everyRecord();
-  const expected = within(recount(records));
-  for (let looks = 0; looks < 100; looks += 1) {
-    if (JSON.stringify(sorted(shown(await dashboard()))) === JSON.stringify(sorted(expected)))
-      break;
-    await pause(100);
-  }
   const narrowed: Narrow[] = [
     {},
     ...story.sectors.map((sector) => ({ sector })),
     ...story.cohorts.map((cohort) => ({ cohort })),
     ...story.cohorts.flatMap((cohort) => story.sectors.map((sector) => ({ cohort, sector }))),
   ];
-  for (const narrow of narrowed)
-    expect(shown(await dashboard(narrow)), JSON.stringify(narrow)).toEqual(
-      within(recount(records, narrow)),
-    );
+  const holds = async () => {
+    for (const narrow of narrowed)
+      expect(shown(await dashboard(narrow)), JSON.stringify(narrow)).toEqual(
+        within(recount(records, narrow)),
+      );
+  };
+  await vi.waitFor(holds, { timeout: 30_000, interval: 200 });
   return records;
 };
-const sorted = (found: Record<string, number>) => Object.entries(found).toSorted();
 
 const tell = (items: readonly object[]) =>
   invoke(projection, {
