@@ -29,7 +29,7 @@ export const intakeOutcomes = ({ cohorts, places, reviews, startups }: IntakeNee
       } while (after && items.length < MOST_COHORTS);
       return items;
     };
-    const all = [...(await inStatus('ended')), ...(await inStatus('running'))];
+    const all = [...(await inStatus('running')), ...(await inStatus('ended'))];
     return all.slice(0, MOST_COHORTS);
   };
 
