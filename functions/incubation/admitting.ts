@@ -3,9 +3,10 @@ import { isActive, placeLifecycle, type Seat } from '#shared/incubation/lifecycl
 import { PlaceId, type Place } from '#shared/incubation/model.ts';
 import { actedOnBy, mustFollow, mustLeadInto } from '#shared/incubation/rules.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit } from '../storage/commit.ts';
-import { happened, type Needs, type Part } from './needs.ts';
+import type { Needs, Part } from './needs.ts';
 import { placeOf, seatsOf } from './seats.ts';
 import { viewing } from './viewing.ts';
 

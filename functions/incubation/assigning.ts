@@ -8,14 +8,14 @@ import { averageOf, isInvestedIn, type Mentor } from '#shared/incubation/mentor.
 import type { Place, PlaceId } from '#shared/incubation/model.ts';
 import { actedOnBy } from '#shared/incubation/rules.ts';
 import type { Instant } from '#shared/values/instant.ts';
-import type { HistoryEvent } from '#shared/workflow/history.ts';
+import { happened, type HistoryEvent } from '#shared/workflow/history.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import { sameVersion } from '../http/version.ts';
 import { again } from '../storage/again.ts';
 import { commit } from '../storage/commit.ts';
 import type { KnownMentor, MentorRepository } from './mentor-repository.ts';
 import type { MentoringNeeds } from './mentoring-needs.ts';
-import { happened, type Part } from './needs.ts';
+import type { Part } from './needs.ts';
 import { placeOf, seatsOf } from './seats.ts';
 
 type Assigning = Part<'matchMentors' | 'askMentor' | 'answerAsking' | 'endAssignment'>;

@@ -19,12 +19,13 @@ import type { HourId } from '#shared/incubation/model.ts';
 import { rulesOf } from '#shared/incubation/programmes/index.ts';
 import { actedOnBy } from '#shared/incubation/rules.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { sameVersion } from '../http/version.ts';
 import { again } from '../storage/again.ts';
 import { commit } from '../storage/commit.ts';
 import { nextFree } from './free-hours.ts';
 import type { MentoringNeeds } from './mentoring-needs.ts';
-import { happened, type Part } from './needs.ts';
+import type { Part } from './needs.ts';
 import { seatsOf } from './seats.ts';
 
 const nothingYet = { notes: [], ratings: [] };

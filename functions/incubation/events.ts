@@ -5,11 +5,12 @@ import type { StartupId } from '#shared/startups/model.ts';
 import { mustBePast } from '#shared/startups/rules.ts';
 import { isInsider } from '#shared/startups/views.ts';
 import { Refusal, refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit } from '../storage/commit.ts';
 import type { MentoringNeeds } from './mentoring-needs.ts';
-import { happened, type Part } from './needs.ts';
+import type { Part } from './needs.ts';
 
 type Events = Part<
   'recordEvent' | 'correctEvent' | 'listEvents' | 'getEvent' | 'listStartupEvents'

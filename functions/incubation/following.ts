@@ -3,12 +3,12 @@ import type { Comment, Milestone } from '#shared/incubation/following.ts';
 import type { Seat } from '#shared/incubation/lifecycle.ts';
 import { MilestoneId } from '#shared/incubation/model.ts';
 import type { Instant } from '#shared/values/instant.ts';
-import type { HistoryEvent } from '#shared/workflow/history.ts';
+import { happened, type HistoryEvent } from '#shared/workflow/history.ts';
 import type { Write } from '../storage/commit.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit } from '../storage/commit.ts';
-import { happened, type Needs, type Part } from './needs.ts';
+import type { Needs, Part } from './needs.ts';
 import { seatsOf } from './seats.ts';
 
 type Following = Part<

@@ -8,6 +8,7 @@ import type { HistoryEvent } from '#shared/workflow/history.ts';
 import { refuse, type Refusal } from '#shared/workflow/refusal.ts';
 import type { Write } from '../storage/commit.ts';
 import { historyOf } from '../storage/history.ts';
+import { everyPage } from '../storage/every-page.ts';
 import type { Found, Slice, Table } from '../storage/table.ts';
 
 const hoursIn = ({ items, after }: Found) => ({
@@ -27,16 +28,8 @@ const indexed = ({ mentorId, status, startsAt, booking }: Hour) => ({
 export const hourRepository = (table: Table) => {
   const history = historyOf(table);
 
-  const everyPage = async (index: string, of: string, slice: Slice) => {
-    const hours: Hour[] = [];
-    let after: Found['after'];
-    do {
-      const page = hoursIn(await table.by(index, of, { ...slice, after }));
-      hours.push(...page.items);
-      after = page.after;
-    } while (after);
-    return hours;
-  };
+  const all = (index: string, of: string, slice: Slice) =>
+    everyPage(async (after) => hoursIn(await table.by(index, of, { ...slice, after })));
 
   return {
     get: async (id: HourId) => {
@@ -81,10 +74,9 @@ export const hourRepository = (table: Table) => {
     keepRating: (id: HourId, rating: Rating): Write =>
       table.fresh({ pk: id, sk: `rating#${rating.side}`, ...rating }, refuse('already-rated')),
 
-    ofMentor: (id: PersonId, from: Instant, until: Instant) =>
-      everyPage('byHours', id, { from, until }),
-    free: (from: Instant, until: Instant) => everyPage('byShelf', 'free', { from, until }),
-    bookedOn: (day: Day) => everyPage('byShelf', `booked#${day}`, {}),
+    ofMentor: (id: PersonId, from: Instant, until: Instant) => all('byHours', id, { from, until }),
+    free: (from: Instant, until: Instant) => all('byShelf', 'free', { from, until }),
+    bookedOn: (day: Day) => all('byShelf', `booked#${day}`, {}),
     ofPlace: async (id: PlaceId, slice: Slice) =>
       hoursIn(await table.by('byBooked', id, { newestFirst: true, ...slice })),
   };

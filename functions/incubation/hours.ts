@@ -6,12 +6,13 @@ import { hourViewOf, isUntold } from '#shared/incubation/hour-views.ts';
 import { actedOnBy } from '#shared/incubation/rules.ts';
 import { addDays, dayOf, endOfDay, startOfDay } from '#shared/values/instant.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { commit } from '../storage/commit.ts';
 import { hoursFor } from './booking.ts';
 import { freeFor } from './free-hours.ts';
 import type { MentoringNeeds } from './mentoring-needs.ts';
-import { happened, type Part } from './needs.ts';
+import type { Part } from './needs.ts';
 import { seatsOf } from './seats.ts';
 
 type Hours = Part<
@@ -85,9 +86,8 @@ export const hours = (needs: MentoringNeeds): Hours => {
     },
 
     listMyBookings: async (_, actor) => {
-      const holders = [actor.id, ...actor.memberships.map(({ organisationId }) => organisationId)];
-      const held = await Promise.all(holders.map((holder) => startups.heldBy(holder)));
-      const own = await Promise.all([...new Set(held.flat())].map((id) => places.ofStartup(id)));
+      const held = await startups.ofActor(actor);
+      const own = await Promise.all(held.map((id) => places.ofStartup(id)));
       const booked = await Promise.all(
         own.flat().map((id) => kept.ofPlace(id, { limit: PAGE_SIZE })),
       );

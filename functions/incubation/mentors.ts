@@ -6,12 +6,13 @@ import { mentorLifecycle } from '#shared/incubation/mentor-lifecycle.ts';
 import { isShownTo, mentorViewOf } from '#shared/incubation/mentor-views.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit } from '../storage/commit.ts';
 import type { KnownMentor } from './mentor-repository.ts';
 import type { MentoringNeeds } from './mentoring-needs.ts';
-import { happened, type Part } from './needs.ts';
+import type { Part } from './needs.ts';
 
 type Mentors = Part<
   'saveMentorProfile' | 'getMyMentorProfile' | 'listMentors' | 'getMentor' | 'moveMentor'

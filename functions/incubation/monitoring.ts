@@ -3,6 +3,7 @@ import { sheetLifecycle, projectOffers } from '#shared/incubation/monitoring-lif
 import type { monitoringRoutes } from '#shared/incubation/monitoring-routes.ts';
 import { openedSheet, withJudgement, withProgress } from '#shared/incubation/sheets.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import type { Operations } from '../http/api.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { sameVersion } from '../http/version.ts';
@@ -15,7 +16,6 @@ import {
   unwritten,
   type MonitoringNeeds,
 } from './monitored.ts';
-import { happened } from './needs.ts';
 import { remedies } from './remedies.ts';
 
 type Monitoring = Operations<typeof monitoringRoutes>;

@@ -1,6 +1,4 @@
-import type { Actor } from '#shared/identity/actor.ts';
 import type { incubationRoutes } from '#shared/incubation/routes.ts';
-import type { Instant } from '#shared/values/instant.ts';
 import type { HistoryEvent, HistoryLine } from '#shared/workflow/history.ts';
 import type { ApplicationRepository } from '../applications/repository.ts';
 import type { CallRepository } from '../calls/repository.ts';
@@ -19,7 +17,7 @@ export type Part<Name extends keyof All> = Pick<All, Name>;
 export interface Needs {
   cohorts: CohortRepository;
   places: PlaceRepository;
-  startups: Pick<StartupRepository, 'get' | 'whole' | 'heldBy'>;
+  startups: Pick<StartupRepository, 'get' | 'whole' | 'heldBy' | 'ofActor'>;
   applications: Pick<ApplicationRepository, 'get' | 'ofCall'>;
   calls: Pick<CallRepository, 'get'>;
   people: Pick<PersonRepository, 'get' | 'find'>;
@@ -27,12 +25,3 @@ export interface Needs {
   named: (events: readonly HistoryEvent[]) => Promise<HistoryLine[]>;
   newId: typeof newId;
 }
-
-/** What happened to a record of this context. */
-export const happened = (
-  type: string,
-  { version }: { version: number },
-  actor: Actor,
-  at: Instant,
-  more: Pick<HistoryEvent, 'note' | 'facts'> = {},
-): HistoryEvent => ({ type, at, by: actor.id, version, ...more });

@@ -10,6 +10,7 @@ import type { HistoryEvent } from '#shared/workflow/history.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import type { Write } from '../storage/commit.ts';
 import { historyOf } from '../storage/history.ts';
+import { everyPage } from '../storage/every-page.ts';
 import type { Key, Slice, Table } from '../storage/table.ts';
 
 const Pointer = z.object({ placeId: PlaceId });
@@ -129,13 +130,7 @@ export const placeRepository = (table: Table) => {
 
     /** Every place of a cohort with its milestones and open blockers; bounded by the quota. */
     board: async (cohortId: CohortId) => {
-      const items: Key[] = [];
-      let after: Key | undefined;
-      do {
-        const page = await table.by('byBoard', cohortId, { after });
-        items.push(...page.items);
-        after = page.after;
-      } while (after);
+      const items = await everyPage((after) => table.by('byBoard', cohortId, { after }));
       const perPlace = Map.groupBy(items, ({ pk }) => String(pk));
       return [...perPlace.values()].flatMap((own) => {
         const { places, milestones, blockers } = sorted(own);

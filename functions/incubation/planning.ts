@@ -5,10 +5,11 @@ import { rulesOf } from '#shared/incubation/programmes/index.ts';
 import { mustBeInOrder, mustFollow } from '#shared/incubation/rules.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
 import { PAGE_SIZE } from '#shared/http/page.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit } from '../storage/commit.ts';
-import { happened, type Needs, type Part } from './needs.ts';
+import type { Needs, Part } from './needs.ts';
 
 type Planning = Part<
   'planCohort' | 'changeCohort' | 'moveCohort' | 'getCohort' | 'listCohorts' | 'listCohortHistory'

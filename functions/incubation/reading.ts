@@ -19,9 +19,8 @@ export const reading = (needs: Needs): Reading => {
   const { seen } = viewing(needs);
 
   const mine = async (actor: Actor) => {
-    const holders = [actor.id, ...actor.memberships.map(({ organisationId }) => organisationId)];
-    const held = await Promise.all(holders.map((holder) => startups.heldBy(holder)));
-    const own = await Promise.all([...new Set(held.flat())].map((id) => places.ofStartup(id)));
+    const held = await startups.ofActor(actor);
+    const own = await Promise.all(held.map((id) => places.ofStartup(id)));
     const mentored = hasRole(actor, 'mentor') ? await places.ofMentor(actor.id) : [];
     return [...new Set([...own.flat(), ...mentored])];
   };

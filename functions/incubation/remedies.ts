@@ -2,12 +2,12 @@ import { PAGE_SIZE } from '#shared/http/page.ts';
 import { remedyLifecycle } from '#shared/incubation/monitoring-lifecycle.ts';
 import { RemedyId, type Remedy } from '#shared/incubation/monitoring.ts';
 import type { monitoringRoutes } from '#shared/incubation/monitoring-routes.ts';
+import { happened } from '#shared/workflow/history.ts';
 import type { Operations } from '../http/api.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit } from '../storage/commit.ts';
 import { fundedFor, mustJudge, remedyView, type MonitoringNeeds } from './monitored.ts';
-import { happened } from './needs.ts';
 
 type Remedies = Pick<
   Operations<typeof monitoringRoutes>,

@@ -5,10 +5,11 @@ import { SlotId, type Cohort, type CohortId } from '#shared/incubation/model.ts'
 import { mustNotClash, type Slot } from '#shared/incubation/slot.ts';
 import { dayOf, startOfDay, type Instant } from '#shared/values/instant.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit } from '../storage/commit.ts';
-import { happened, type Needs, type Part } from './needs.ts';
+import type { Needs, Part } from './needs.ts';
 
 type Scheduling = Part<'listIntake' | 'listSlots' | 'makeSlot' | 'moveSlot' | 'listMySlots'>;
 

@@ -4,12 +4,13 @@ import { hourViewOf, sideOf } from '#shared/incubation/hour-views.ts';
 import { hourLifecycle, type HourAction } from '#shared/incubation/mentor-lifecycle.ts';
 import type { Note, Rating, SessionOutcome } from '#shared/incubation/session.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { sameVersion } from '../http/version.ts';
 import { again } from '../storage/again.ts';
 import { commit } from '../storage/commit.ts';
 import { hourOf, hoursFor } from './booking.ts';
 import type { MentoringNeeds } from './mentoring-needs.ts';
-import { happened, type Part } from './needs.ts';
+import type { Part } from './needs.ts';
 
 const stepTo: Record<SessionOutcome, HourAction> = {
   held: 'hold',

@@ -5,9 +5,10 @@ import { mustBeTellable } from '#shared/incubation/rules.ts';
 import { surveysOpen } from '#shared/incubation/surveys.ts';
 import { dayOf } from '#shared/values/instant.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit } from '../storage/commit.ts';
-import { happened, type Needs, type Part } from './needs.ts';
+import type { Needs, Part } from './needs.ts';
 import { placeOf, seatsOf } from './seats.ts';
 
 type Weekly = Part<'raiseBlocker' | 'clearBlocker' | 'checkIn' | 'answerSurvey'>;

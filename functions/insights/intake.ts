@@ -4,7 +4,7 @@ import type { CohortRepository } from '../incubation/cohort-repository.ts';
 import type { PlaceRepository } from '../incubation/place-repository.ts';
 import type { ReviewRepository } from '../reviews/review-repository.ts';
 import type { StartupRepository } from '../startups/repository.ts';
-import type { Found } from '../storage/table.ts';
+import { everyPage } from '../storage/every-page.ts';
 
 export interface IntakeNeeds {
   cohorts: Pick<CohortRepository, 'withStatus'>;
@@ -19,16 +19,8 @@ const MOST_COHORTS = 40;
 /** Who came through a council into a cohort, with their marks and what became of them. */
 export const intakeOutcomes = ({ cohorts, places, reviews, startups }: IntakeNeeds) => {
   const begun = async () => {
-    const inStatus = async (status: Cohort['status']) => {
-      const items: Cohort[] = [];
-      let after: Found['after'];
-      do {
-        const page = await cohorts.withStatus(status, { after });
-        items.push(...page.items);
-        after = page.after;
-      } while (after && items.length < MOST_COHORTS);
-      return items;
-    };
+    const inStatus = (status: Cohort['status']) =>
+      everyPage((after) => cohorts.withStatus(status, { after }), MOST_COHORTS);
     const all = [...(await inStatus('running')), ...(await inStatus('ended'))];
     return all.slice(0, MOST_COHORTS);
   };

@@ -21,21 +21,8 @@ import { councilRepository } from '../reviews/council-repository.ts';
 import { reviewsTable } from '../reviews/table.ts';
 import { startupRepository } from '../startups/repository.ts';
 import { startupsTable } from '../startups/table.ts';
-import { openTable, type Found } from '../storage/table.ts';
-
-/** Every page of a list, one after another. */
-const whole = async <T>(
-  page: (after: Found['after']) => Promise<{ items: T[]; after?: Found['after'] }>,
-) => {
-  const items: T[] = [];
-  let after: Found['after'];
-  do {
-    const found = await page(after);
-    items.push(...found.items);
-    after = found.after;
-  } while (after);
-  return items;
-};
+import { everyPage } from '../storage/every-page.ts';
+import { openTable } from '../storage/table.ts';
 
 /** All that letters speak of, to be read. */
 export const openWorld = () => {
@@ -63,19 +50,19 @@ export const openWorld = () => {
     membersOf,
 
     peopleWith: async (role: Role) =>
-      (await whole((after) => people.withRole(role, { after }))).map(({ id }) => id),
+      (await everyPage((after) => people.withRole(role, { after }))).map(({ id }) => id),
 
     /** Everybody whose organisation has a draft or a submission before this call. */
     applicantsOf: async (id: CallId) => {
       const inStatus = (status: 'draft' | 'submitted') =>
-        whole((after) => applications.ofCall(id, status, { after }));
+        everyPage((after) => applications.ofCall(id, status, { after }));
       const found = await Promise.all([inStatus('draft'), inStatus('submitted')]);
       const hosts = new Set(found.flat().map(({ organisationId }) => organisationId));
       return [...new Set((await Promise.all([...hosts].map(membersOf))).flat())];
     },
 
     owing: (rhythm: Rhythm, period: Period) =>
-      whole((after) => startups.owing(rhythm, period, { after })),
+      everyPage((after) => startups.owing(rhythm, period, { after })),
 
     foundersOf: async ({ keepers, organisationId }: Startup) => {
       const members = organisationId ? await membersOf(organisationId) : [];
@@ -84,9 +71,9 @@ export const openWorld = () => {
 
     /** Graduates whose next survey could first be answered on a day between these. */
     toSurvey: (days: { from: Day; until: Day }) =>
-      whole((after) => places.toSurvey({ ...days, after })),
+      everyPage((after) => places.toSurvey({ ...days, after })),
 
-    draftsOf: (id: CallId) => whole((after) => applications.ofCall(id, 'draft', { after })),
+    draftsOf: (id: CallId) => everyPage((after) => applications.ofCall(id, 'draft', { after })),
   };
 };
 export type World = ReturnType<typeof openWorld>;

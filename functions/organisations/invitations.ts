@@ -2,13 +2,14 @@ import { PAGE_SIZE } from '#shared/http/page.ts';
 import { InvitationId } from '#shared/organisations/model.ts';
 import { invitationEnds, managedBy, stillOpen, withMember } from '#shared/organisations/rules.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { sameVersion } from '../http/version.ts';
 import type { newId } from '../ids.ts';
 import { again } from '../storage/again.ts';
 import { commit } from '../storage/commit.ts';
 import type { Sealed } from './invitation-repository.ts';
-import { happened, type Needs, type Part } from './needs.ts';
+import type { Needs, Part } from './needs.ts';
 import { seat } from './organisations.ts';
 import { newSecret, opens } from '../secrets.ts';
 

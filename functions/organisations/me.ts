@@ -1,9 +1,10 @@
 import type { Person } from '#shared/organisations/model.ts';
 import { withAdmin } from '#shared/organisations/grants.ts';
 import { withName } from '#shared/organisations/rules.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit, type Write } from '../storage/commit.ts';
-import { happened, type Needs, type Part } from './needs.ts';
+import type { Needs, Part } from './needs.ts';
 
 interface MyNeeds extends Pick<Needs, 'people' | 'organisations'> {
   /** The sign-in subject who is administrator from the first visit. */

@@ -1,7 +1,4 @@
-import type { Actor } from '#shared/identity/actor.ts';
 import type { organisationRoutes } from '#shared/organisations/routes.ts';
-import type { Instant } from '#shared/values/instant.ts';
-import type { HistoryEvent } from '#shared/workflow/history.ts';
 import type { Operations } from '../http/api.ts';
 import type { InvitationRepository } from './invitation-repository.ts';
 import type { OrganisationRepository } from './organisation-repository.ts';
@@ -19,14 +16,3 @@ export interface Needs {
   /** A history with the names of who acted. */
   named: (events: Parameters<typeof withNames>[1]) => ReturnType<typeof withNames>;
 }
-
-type More = Pick<HistoryEvent, 'note' | 'facts'>;
-
-/** What happened to a record, told by whoever made it happen. */
-export const happened = (
-  type: string,
-  { version }: { version: number },
-  actor: Actor,
-  at: Instant,
-  more: More = {},
-): HistoryEvent => ({ type, at, by: actor.id, version, ...more });

@@ -10,12 +10,13 @@ import {
 } from '#shared/organisations/rules.ts';
 import type { Instant } from '#shared/values/instant.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { sameVersion } from '../http/version.ts';
 import type { newId } from '../ids.ts';
 import { again } from '../storage/again.ts';
 import { commit } from '../storage/commit.ts';
-import { happened, type Needs, type Part } from './needs.ts';
+import type { Needs, Part } from './needs.ts';
 
 interface RegisterNeeds extends Pick<Needs, 'people' | 'organisations' | 'named'> {
   newId: typeof newId;

@@ -4,10 +4,11 @@ import type { Role } from '#shared/identity/roles.ts';
 import { granted, revoked, withAdmin, withoutAdmin } from '#shared/organisations/grants.ts';
 import type { Person } from '#shared/organisations/model.ts';
 import type { Instant } from '#shared/values/instant.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit } from '../storage/commit.ts';
-import { happened, type Needs, type Part } from './needs.ts';
+import type { Needs, Part } from './needs.ts';
 
 interface Grant {
   personId: PersonId;

@@ -5,11 +5,12 @@ import { mayLeave } from '#shared/startups/offers.ts';
 import { keptBy, mustBringIn } from '#shared/startups/rules.ts';
 import { isInsider } from '#shared/startups/views.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { sameVersion } from '../http/version.ts';
 import { newSecret, opens } from '../secrets.ts';
 import { again } from '../storage/again.ts';
 import { commit } from '../storage/commit.ts';
-import { happened, type Needs, type Part } from './needs.ts';
+import type { Needs, Part } from './needs.ts';
 import { seenBy } from './seen.ts';
 
 type Keeping = Part<

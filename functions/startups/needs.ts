@@ -1,6 +1,4 @@
-import type { Actor } from '#shared/identity/actor.ts';
 import type { startupRoutes } from '#shared/startups/routes.ts';
-import type { Instant } from '#shared/values/instant.ts';
 import type { HistoryEvent, HistoryLine } from '#shared/workflow/history.ts';
 import type { ApplicationRepository } from '../applications/repository.ts';
 import type { Operations } from '../http/api.ts';
@@ -23,12 +21,3 @@ export interface Needs {
   named: (events: readonly HistoryEvent[]) => Promise<HistoryLine[]>;
   newId: typeof newId;
 }
-
-/** What happened to a startup's record. */
-export const happened = (
-  type: string,
-  { version }: { version: number },
-  actor: Actor,
-  at: Instant,
-  more: Pick<HistoryEvent, 'note' | 'facts'> = {},
-): HistoryEvent => ({ type, at, by: actor.id, version, ...more });

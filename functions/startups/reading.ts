@@ -25,9 +25,7 @@ const lineAt = (now: Instant) => (startup: Startup) => {
 /** Who reads what of a startup. */
 export const reading = ({ startups, applications, named }: Needs): Reading => ({
   listMyStartups: async (_, actor, { receivedAt }) => {
-    const holders = [actor.id, ...actor.memberships.map(({ organisationId }) => organisationId)];
-    const held = await Promise.all(holders.map((holder) => startups.heldBy(holder)));
-    const ids = [...new Set(held.flat())];
+    const ids = await startups.ofActor(actor);
     const mine = await Promise.all(ids.map((id) => startups.get(id)));
     return { items: mine.map(lineAt(receivedAt)) };
   },

@@ -3,10 +3,11 @@ import type { Startup, StartupId } from '#shared/startups/model.ts';
 import { PropertyId, RoundId, SupportId, type ReadinessMark } from '#shared/startups/records.ts';
 import { assessorOf, keptBy, mustBeOnScale, mustBePast } from '#shared/startups/rules.ts';
 import type { Day } from '#shared/values/instant.ts';
+import { happened } from '#shared/workflow/history.ts';
 import type { Request } from '../http/request.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit, type Write } from '../storage/commit.ts';
-import { happened, type Needs, type Part } from './needs.ts';
+import type { Needs, Part } from './needs.ts';
 
 type Recording = Part<
   | 'markReadiness'

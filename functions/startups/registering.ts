@@ -7,9 +7,10 @@ import { untilChosen } from '#shared/startups/sharing.ts';
 import { groupsFor, viewOf, type StartupRecord } from '#shared/startups/views.ts';
 import { dayOf } from '#shared/values/instant.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { sameVersion } from '../http/version.ts';
 import { commit } from '../storage/commit.ts';
-import { happened, type Needs, type Part } from './needs.ts';
+import type { Needs, Part } from './needs.ts';
 import { seenBy } from './seen.ts';
 
 type Registering = Part<'registerStartup' | 'changeStartup' | 'moveStartup' | 'shareStartup'>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PersonId, type OrganisationId } from '#shared/identity/actor.ts';
+import { PersonId, type Actor, type OrganisationId } from '#shared/identity/actor.ts';
 import { isAsked, toldUntil } from '#shared/startups/due.ts';
 import { MetricSnapshot } from '#shared/startups/metrics.ts';
 import { Startup, StartupId, type Sector, type StartupStatus } from '#shared/startups/model.ts';
@@ -55,6 +55,12 @@ export const startupRepository = (table: Table) => {
       table.record({ pk: id, sk: `${prefix}#${key}`, ...value }),
   });
 
+  /** The startups of a person or an organisation; each has few. */
+  const heldBy = async (holder: Holder) => {
+    const items = await table.all(`holder#${holder}`, '');
+    return items.map((item) => Held.parse(item).startupId);
+  };
+
   return {
     get,
     rounds: part(Round, 'round'),
@@ -99,10 +105,12 @@ export const startupRepository = (table: Table) => {
       }),
     uninvited: (id: StartupId): Write => table.remove(id, 'invitation'),
 
-    /** The startups of a person or an organisation; each has few. */
-    heldBy: async (holder: Holder) => {
-      const items = await table.all(`holder#${holder}`, '');
-      return items.map((item) => Held.parse(item).startupId);
+    heldBy,
+
+    /** The startups a person acts for: those they keep, and those of their organisations. */
+    ofActor: async ({ id, memberships }: Actor) => {
+      const holders = [id, ...memberships.map(({ organisationId }) => organisationId)];
+      return [...new Set((await Promise.all(holders.map(heldBy))).flat())];
     },
 
     /** The startup and all that is recorded of it, in one question; its history lies before it. */

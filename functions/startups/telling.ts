@@ -4,8 +4,9 @@ import { shifted } from '#shared/startups/period.ts';
 import { keptBy, mustBeTellable } from '#shared/startups/rules.ts';
 import { questionsAbout } from '#shared/startups/sanity.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import { commit } from '../storage/commit.ts';
-import { happened, type Needs, type Part } from './needs.ts';
+import type { Needs, Part } from './needs.ts';
 
 /** The figures of a period: told once, later corrected with a reason, questioned but never held up. */
 export const telling = ({ startups }: Needs): Part<'tellFigures'> => ({

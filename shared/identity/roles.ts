@@ -13,3 +13,6 @@ export const Role = z.enum([
   'admin',
 ]);
 export type Role = z.infer<typeof Role>;
+
+/** Who answers for what the centre does, and reads all of it. */
+export const overseers = ['centre', 'officer', 'approver', 'auditor'] as const;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ApplicationId, ApplicationStatus } from '../applications/model.ts';
 import { pageOf, paging } from '../http/page.ts';
 import { route } from '../http/route.ts';
+import { overseers } from '../identity/roles.ts';
 import { Day } from '../values/instant.ts';
 import { HistoryLine } from '../workflow/history.ts';
 import { Cohort, CohortId, CohortPlan, CohortStatus, SlotId } from './model.ts';
@@ -10,7 +11,6 @@ import { Attention, Board, CohortView, IntakeLine } from './views.ts';
 
 const version = z.int().positive();
 const cohortId = CohortId;
-const overseers = ['centre', 'officer', 'approver', 'auditor'] as const;
 
 export const cohortRoutes = {
   planCohort: route('POST /cohorts', {

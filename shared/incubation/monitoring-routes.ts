@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ApplicationId } from '../applications/model.ts';
 import { pageOf, paging } from '../http/page.ts';
 import { route } from '../http/route.ts';
+import { overseers } from '../identity/roles.ts';
 import { prose, Reason } from '../values/text.ts';
 import { HistoryLine } from '../workflow/history.ts';
 import {
@@ -21,7 +22,6 @@ const applicationId = ApplicationId;
 const project = z.object({ applicationId });
 const sheet = z.object({ applicationId, period: HalfYear, version });
 const remedy = z.object({ applicationId, remedyId: RemedyId, version });
-const overseers = ['centre', 'officer', 'approver', 'auditor'] as const;
 /** Who reports and who judges is known from the project itself. */
 const access = 'signed-in';
 

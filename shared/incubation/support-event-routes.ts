@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { pageOf, paging } from '../http/page.ts';
 import { route } from '../http/route.ts';
+import { overseers } from '../identity/roles.ts';
 import { StartupId } from '../startups/model.ts';
 import { EventId } from './model.ts';
 import { SupportEvent, SupportEventEntry } from './support-event.ts';
 
-const overseers = ['centre', 'officer', 'approver', 'auditor'] as const;
 const year = z.string().regex(/^20\d\d$/);
 
 export const supportEventRoutes = {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { route } from '../http/route.ts';
+import { overseers } from '../identity/roles.ts';
 import { CohortId } from '../incubation/model.ts';
 import { Sector, StartupId } from '../startups/model.ts';
 import { Span } from './month.ts';
 import { IntakeView } from './intake.ts';
 import { CentreDashboard, CohortDashboard, StartupDashboard } from './views.ts';
 
-const overseers = ['centre', 'officer', 'approver', 'auditor'] as const;
 /** The last three years that ended, unless it is said. */
 const span = Span.partial().shape;
 

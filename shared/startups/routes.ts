@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ApplicationLine } from '../applications/routes.ts';
 import { pageOf, paging } from '../http/page.ts';
 import { route } from '../http/route.ts';
+import { overseers } from '../identity/roles.ts';
 import { OrganisationId, PersonId } from '../identity/actor.ts';
 import { Day, Instant } from '../values/instant.ts';
 import { Reason } from '../values/text.ts';
@@ -47,7 +48,6 @@ export const StartupLine = Startup.pick({
 export type StartupLine = z.infer<typeof StartupLine>;
 
 /** Founders and the centre both keep the record; who did is in its history. */
-const overseers = ['centre', 'officer', 'approver', 'auditor'] as const;
 
 export const startupRoutes = {
   registerStartup: route('POST /startups', {

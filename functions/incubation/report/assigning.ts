@@ -2,9 +2,9 @@ import { hasRole } from '#shared/identity/actor.ts';
 import type { Assignment } from '#shared/incubation/report/model.ts';
 import type { MyGap, reportRoutes } from '#shared/incubation/report/routes.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import type { Operations } from '../../http/api.ts';
 import { commit } from '../../storage/commit.ts';
-import { happened } from '../needs.ts';
 import { filledOf, helpers, reportFor, type ReportNeeds } from './viewing.ts';
 
 type Assigning = Pick<Operations<typeof reportRoutes>, 'assignGap' | 'listMyGaps'>;

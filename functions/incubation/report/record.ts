@@ -2,7 +2,7 @@ import type { Cohort } from '#shared/incubation/model.ts';
 import { wasThere, type YearRecord } from '#shared/incubation/report/fill.ts';
 import type { StartupId } from '#shared/startups/model.ts';
 import type { StartupRepository } from '../../startups/repository.ts';
-import type { Found } from '../../storage/table.ts';
+import { everyPage } from '../../storage/every-page.ts';
 import type { CohortRepository } from '../cohort-repository.ts';
 import type { EventRepository } from '../event-repository.ts';
 import type { PlaceRepository } from '../place-repository.ts';
@@ -15,28 +15,15 @@ export interface RecordNeeds {
   startups: Pick<StartupRepository, 'get' | 'whole'>;
 }
 
-const whole = async <T>(
-  page: (after: Found['after']) => Promise<{ items: T[]; after?: Found['after'] | undefined }>,
-) => {
-  const items: T[] = [];
-  let after: Found['after'];
-  do {
-    const found = await page(after);
-    items.push(...found.items);
-    after = found.after;
-  } while (after);
-  return items;
-};
-
 /** Everything recorded of a year that a report asks for. A centre's year is hundreds of things, not more. */
 export const recordOf = async (
   { events, cohorts, places, startups }: RecordNeeds,
   year: number,
 ): Promise<YearRecord> => {
   const inStatus = (status: Cohort['status']) =>
-    whole((after) => cohorts.withStatus(status, { after }));
+    everyPage((after) => cohorts.withStatus(status, { after }));
   const [own, ...held] = await Promise.all([
-    whole((after) => events.inYear(String(year), { after })),
+    everyPage((after) => events.inYear(String(year), { after })),
     inStatus('running'),
     inStatus('ended'),
   ]);

@@ -4,11 +4,11 @@ import { ReportId, type Report } from '#shared/incubation/report/model.ts';
 import type { reportRoutes } from '#shared/incubation/report/routes.ts';
 import { dayOf } from '#shared/values/instant.ts';
 import { refuse } from '#shared/workflow/refusal.ts';
+import { happened } from '#shared/workflow/history.ts';
 import type { Operations } from '../../http/api.ts';
 import { asPage, openCursor } from '../../http/cursors.ts';
 import { sameVersion } from '../../http/version.ts';
 import { commit } from '../../storage/commit.ts';
-import { happened } from '../needs.ts';
 import { assigning } from './assigning.ts';
 import { filledOf, mayWrite, reportFor, reportView, type ReportNeeds } from './viewing.ts';
 

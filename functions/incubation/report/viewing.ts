@@ -1,5 +1,5 @@
 import { hasRole, type Actor } from '#shared/identity/actor.ts';
-import type { Role } from '#shared/identity/roles.ts';
+import { overseers, type Role } from '#shared/identity/roles.ts';
 import { fillReport } from '#shared/incubation/report/fill.ts';
 import { reportForms } from '#shared/incubation/report/form.ts';
 import { gapsOf, partOf } from '#shared/incubation/report/gaps.ts';
@@ -28,7 +28,7 @@ export const filledOf = async (needs: ReportNeeds, report: Report): Promise<Snap
   return { filled, gaps: gapsOf(report, filled) };
 };
 
-const oversees = (actor: Actor) => hasRole(actor, 'centre', 'officer', 'approver', 'auditor');
+const oversees = (actor: Actor) => hasRole(actor, ...overseers);
 
 /** The report, for who oversees it or was asked to fill a part of it. */
 export const reportFor = async ({ reports }: ReportNeeds, id: ReportId, actor: Actor) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { pageOf, paging } from '../../http/page.ts';
 import { route } from '../../http/route.ts';
+import { overseers } from '../../identity/roles.ts';
 import { PersonId } from '../../identity/actor.ts';
 import { Day } from '../../values/instant.ts';
 import { HistoryLine } from '../../workflow/history.ts';
@@ -19,7 +20,6 @@ import {
 
 const reportId = ReportId;
 const version = z.int().positive();
-const overseers = ['centre', 'officer', 'approver', 'auditor'] as const;
 
 /** A report with what the record fills in, what is missing, and whose turn that is. */
 export const ReportView = Report.extend({

@@ -1,6 +1,6 @@
 import type { Actor } from '#shared/identity/actor.ts';
 import { hasRole } from '#shared/identity/actor.ts';
-import type { Role } from '#shared/identity/roles.ts';
+import { overseers, type Role } from '#shared/identity/roles.ts';
 import type { Words } from '#words/index.ts';
 
 type PlaceKey = Exclude<keyof Words['organisations']['people']['places'], 'title'>;
@@ -21,24 +21,24 @@ const places: readonly Place[] = [
   {
     key: 'incubation',
     href: '/incubation',
-    of: ['centre', 'officer', 'approver', 'auditor', 'mentor'],
+    of: [...overseers, 'mentor'],
   },
-  { key: 'insights', href: '/insights', of: ['centre', 'officer', 'approver', 'auditor'] },
+  { key: 'insights', href: '/insights', of: overseers },
   { key: 'week', href: '/incubation/hours', of: ['mentor'] },
   { key: 'mentors', href: '/incubation/mentors', of: ['centre', 'mentor'] },
-  { key: 'events', href: '/incubation/events', of: ['centre', 'officer', 'approver', 'auditor'] },
+  { key: 'events', href: '/incubation/events', of: overseers },
   { key: 'outcomes', href: '/insights/intake', of: ['centre', 'officer', 'auditor'] },
   {
     key: 'monitoring',
     href: '/incubation/monitoring',
-    of: ['centre', 'officer', 'approver', 'auditor'],
+    of: overseers,
   },
   {
     key: 'reports',
     href: '/incubation/reports',
-    of: ['centre', 'officer', 'approver', 'auditor'],
+    of: overseers,
   },
-  { key: 'allStartups', href: '/startups/all', of: ['centre', 'officer', 'approver', 'auditor'] },
+  { key: 'allStartups', href: '/startups/all', of: overseers },
 ];
 const applicants: readonly Place[] = [
   { key: 'applications', href: '/applications' },

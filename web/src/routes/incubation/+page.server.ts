@@ -1,4 +1,5 @@
 import { hasRole } from '#shared/identity/actor.ts';
+import { overseers } from '#shared/identity/roles.ts';
 import { CohortStatus } from '#shared/incubation/model.ts';
 import { needsPerson } from '#lib/server/guard.ts';
 import type { PageServerLoad } from './$types';
@@ -9,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
   const { searchParams } = event.url;
   const status = CohortStatus.catch('running').parse(searchParams.get('status'));
   const after = searchParams.get('after') ?? undefined;
-  const oversees = hasRole(person, 'centre', 'officer', 'approver', 'auditor');
+  const oversees = hasRole(person, ...overseers);
   const [mine, slots, cohorts] = await Promise.all([
     api.listMyPlaces({}),
     api.listMySlots({}),

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { overseers } from '#shared/identity/roles.ts';
 import { hasRole } from '#shared/identity/actor.ts';
 import { dayOf, instantOf } from '#shared/values/instant.ts';
 import { needsPerson } from '#lib/server/guard.ts';
@@ -8,7 +9,7 @@ const YEARS_SHOWN = 4;
 
 export const load: PageServerLoad = async (event) => {
   const person = await needsPerson(event);
-  if (!hasRole(person, 'centre', 'officer', 'approver', 'auditor')) error(403);
+  if (!hasRole(person, ...overseers)) error(403);
   const { searchParams } = event.url;
   const thisYear = Number(dayOf(instantOf(new Date())).slice(0, 4));
   const asked = searchParams.get('year');

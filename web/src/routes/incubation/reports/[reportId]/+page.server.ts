@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { overseers } from '#shared/identity/roles.ts';
 import { hasRole } from '#shared/identity/actor.ts';
 import { act } from '#lib/server/form.ts';
 import { needsPerson } from '#lib/server/guard.ts';
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
   const { api } = event.locals;
   const { reportId } = event.params;
   const after = event.url.searchParams.get('after') ?? undefined;
-  const oversees = hasRole(person, 'centre', 'officer', 'approver', 'auditor');
+  const oversees = hasRole(person, ...overseers);
   const [report, history] = await Promise.all([
     api.getReport({ reportId }),
     oversees ? api.listReportHistory({ reportId, after }) : undefined,
