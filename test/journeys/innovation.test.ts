@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { CallId } from '#shared/calls/model.ts';
-import { addDays } from '#shared/values/instant.ts';
+import { startOfDay, type Day } from '#shared/values/instant.ts';
 import { namesOf, seven } from '../given/reviews.ts';
 import { introduced, known, profileOf } from '../given/people.ts';
 import { follow, letterTo } from '../notices/streams.ts';
@@ -31,11 +31,12 @@ picturesOfFailures(() => portal);
 
 /** What one chapter leaves to the next. */
 const story = { call: '', draft: '', dossier: '', organisation: '', council: '', decision: '' };
+let meets: Day;
 let lan: Page;
 
 const callOf = () => portal.service.as().getCall({ callId: CallId.parse(story.call) });
 
-const { today, daysLater } = calendar(() => portal);
+const { today, daysLater, meetingDay } = calendar(() => portal);
 
 describe('the innovation track, from a call to what the applicant learns', () => {
   it('begins with an officer who prepares a call, looks at it as an applicant, and publishes it', async () => {
@@ -99,7 +100,8 @@ describe('the innovation track, from a call to what the applicant learns', () =>
     const conflicted = dung.locator('article').getByText(profileOf('phuc').name);
     expect(await conflicted.textContent()).toContain('cùng cơ quan');
     const thu = await portal.as('thu');
-    await council.inform(thu, story.council, addDays(today(), 7));
+    meets = meetingDay(6);
+    await council.inform(thu, story.council, meets);
     await letterTo(profileOf('hoa').email, /Tài liệu họp/);
   });
 
@@ -116,7 +118,7 @@ describe('the innovation track, from a call to what the applicant learns', () =>
   });
 
   it('meets with a quorum, votes in secret, and is counted', async () => {
-    await daysLater(7);
+    await daysLater(0, startOfDay(meets));
     const thu = await portal.as('thu');
     await council.openMeeting(thu, story.council);
     await thu.getByText(vi.councils.quorum.notYet).first().waitFor();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleAnswers } from '#shared/forms/examples/answers.ts';
 import { ApplicationId } from '#shared/applications/model.ts';
-import { addDays } from '#shared/values/instant.ts';
+import { startOfDay, type Day } from '#shared/values/instant.ts';
 import type { PublicCall } from '#shared/calls/routes.ts';
 import { sectionAnswers } from '../given/applications.ts';
 import { anOpenCall } from '../given/calls.ts';
@@ -34,10 +34,11 @@ picturesOfFailures(() => portal);
 /** An old phone: narrow, and no script runs on it. */
 const onAnOldPhone = (name: Known, next?: string) =>
   portal.as(name, next, { javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
-const { today, daysLater } = calendar(() => portal);
+const { today, daysLater, meetingDay } = calendar(() => portal);
 
 const typed = ['plan', 'costs'];
 const story = { draft: '', council: '', decision: '' };
+let meets: Day;
 const applicationId = () => ApplicationId.parse(story.draft.split('/').at(-1));
 
 describe('the science track on an old phone, without script', () => {
@@ -78,7 +79,8 @@ describe('the science track on an old phone, without script', () => {
     const dung = await onAnOldPhone('dung');
     await council.admit(dung, call.id);
     story.council = await council.form(dung, call.id, seven, today());
-    await council.inform(await onAnOldPhone('thu'), story.council, addDays(today(), 10));
+    meets = meetingDay(8);
+    await council.inform(await onAnOldPhone('thu'), story.council, meets);
   });
 
   it('is read and scored by a member, and judged by points', async () => {
@@ -88,7 +90,7 @@ describe('the science track on an old phone, without script', () => {
     const others = namesOf(seven).filter((name) => name !== 'hoa');
     await council.declareElsewhere(portal.service, others);
 
-    await daysLater(10);
+    await daysLater(0, startOfDay(meets));
     const thu = await onAnOldPhone('thu');
     await council.openMeeting(thu, story.council);
     await council.attend(thu, seven);
