@@ -101,16 +101,16 @@ export const vi: ServiceWords = {
     'hour-taken': 'Giờ này vừa có người đặt. Hãy chọn một giờ còn trống khác.',
     'hour-passed': 'Giờ này đã bắt đầu hoặc đã qua.',
     'hours-overlap': 'Bạn đã có một giờ cố vấn trùng vào lúc này.',
-    'busy-then': 'Startup của bạn đã đặt một giờ cố vấn khác vào lúc này.',
+    'busy-then': 'Dự án của bạn đã đặt một giờ cố vấn khác vào lúc này.',
     'mentor-full':
       'Cố vấn đã kín số giờ dành cho tháng này. Hãy chọn giờ của tháng khác hoặc cố vấn khác.',
     'mentor-conflicted':
-      'Cố vấn có phần vốn hoặc cho vay tại startup này nên không cố vấn cho startup này tại Trung tâm.',
+      'Cố vấn có phần vốn hoặc cho vay tại dự án này nên không cố vấn cho dự án này tại Trung tâm.',
     'mentor-not-approved': 'Hồ sơ cố vấn chưa được Trung tâm xác nhận hoặc đang tạm nghỉ.',
     'session-not-yet': 'Giờ này chưa bắt đầu nên chưa ghi nhận kết quả được.',
     'already-rated': 'Bạn đã đánh giá buổi này.',
-    'already-asked': 'Cố vấn này đã được mời hoặc đang theo dõi startup này.',
-    'place-ended': 'Startup không còn trong khóa ươm tạo này.',
+    'already-asked': 'Cố vấn này đã được mời hoặc đang theo dõi dự án này.',
+    'place-ended': 'Dự án không còn trong khóa ươm tạo này.',
     'place-full-of-mentors': 'Mỗi chỗ ươm tạo có tối đa năm cố vấn.',
   },
   fields: {

@@ -6,7 +6,7 @@ const about = (topic: string) => (topic ? `\nNội dung: ${topic}` : '');
 
 type Meeting = Parameters<HourLetterWords['booked']>[0];
 const facts = ({ startsAt, minutes, venue, topic, mentorName, startupName, calendar }: Meeting) =>
-  `Cố vấn: ${mentorName}\nStartup: ${startupName}\nThời gian: ${formatInstant(startsAt, 'vi')}, ${minutes} phút\nNơi gặp: ${venue}${about(topic)}\n\nThêm vào lịch của bạn:\n${calendar}`;
+  `Cố vấn: ${mentorName}\nDự án: ${startupName}\nThời gian: ${formatInstant(startsAt, 'vi')}, ${minutes} phút\nNơi gặp: ${venue}${about(topic)}\n\nThêm vào lịch của bạn:\n${calendar}`;
 
 export const hours: HourLetterWords = {
   booked: (of) => ({
