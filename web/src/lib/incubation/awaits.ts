@@ -59,7 +59,7 @@ const forFounder = (card: PlaceCard, say: Say, now: Instant): Awaited[] => {
           {
             href: at(id, '#milestones'),
             what: say.milestone,
-            about: next.title,
+            about: `${next.title} · ${startupName}`,
             by: endOfDay(next.dueOn),
           },
         ]
