@@ -3,6 +3,7 @@ import { hasRole, type Actor } from '#shared/identity/actor.ts';
 import { knownTo } from '#shared/incubation/history.ts';
 import { relationsTo } from '#shared/incubation/lifecycle.ts';
 import type { Cohort, PlaceId } from '#shared/incubation/model.ts';
+import { byUrgency } from '#shared/incubation/rag.ts';
 import { dayOf } from '#shared/values/instant.ts';
 import { asPage, openCursor } from '../http/cursors.ts';
 import { cohortSeen } from './planning.ts';
@@ -44,7 +45,8 @@ export const reading = (needs: Needs): Reading => {
         const followed = await places.whole(id);
         return cardOf(followed, await cohortOf(followed.place), receivedAt);
       };
-      return { items: await Promise.all((await mine(actor)).map(card)) };
+      const cards = await Promise.all((await mine(actor)).map(card));
+      return { items: cards.toSorted(byUrgency) };
     },
 
     getPlace: ({ placeId }, actor, { receivedAt }) => seen(placeId, actor, receivedAt),
@@ -52,7 +54,10 @@ export const reading = (needs: Needs): Reading => {
     getBoard: async ({ cohortId }, actor, { receivedAt }) => {
       const cohort = await cohorts.get(cohortId);
       const followed = await places.board(cohortId);
-      const cards = followed.map((one) => cardOf(one, cohort, receivedAt));
+      const cards = followed.map((one) => ({
+        ...cardOf(one, cohort, receivedAt),
+        goals: one.milestones,
+      }));
       return {
         cohort: cohortSeen(cohort, actor),
         cards: cards.toSorted((a, b) => a.startupName.localeCompare(b.startupName, 'vi')),

@@ -92,3 +92,12 @@ export const concernsOf = (
 
 /** Đèn tín hiệu: as grave as its gravest concern. */
 export const ragOf = (concerns: readonly Concern[]): Colour => concerns[0]?.colour ?? 'green';
+
+/** What needs somebody first: places that run before those that are over, the gravest colour first. */
+export const byUrgency = <T extends Pick<Place, 'status' | 'startupName'> & { colour: Colour }>(
+  a: T,
+  b: T,
+) => {
+  const rank = (one: T) => (isActive(one) ? 1 + Colour.options.indexOf(one.colour) : 0);
+  return rank(b) - rank(a) || a.startupName.localeCompare(b.startupName, 'vi');
+};

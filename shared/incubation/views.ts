@@ -29,7 +29,15 @@ export const PlaceCard = PlaceLine.extend({
 });
 export type PlaceCard = z.infer<typeof PlaceCard>;
 
-export const Board = z.object({ cohort: CohortView, cards: z.array(PlaceCard) });
+/** A place on its cohort's board: with every goal it was set, as a timeline shows them. */
+export const BoardCard = PlaceCard.extend({
+  goals: z.array(
+    Milestone.pick({ id: true, title: true, dueOn: true, isMandatory: true, status: true }),
+  ),
+});
+export type BoardCard = z.infer<typeof BoardCard>;
+
+export const Board = z.object({ cohort: CohortView, cards: z.array(BoardCard) });
 export type Board = z.infer<typeof Board>;
 
 const CohortLine = Cohort.pick({

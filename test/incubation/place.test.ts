@@ -185,7 +185,9 @@ describe('what stands in the way', () => {
       { code: 'check-ins-missed', weeks: 3, colour: 'amber' },
     ]);
     const { cards } = await service.as('linh').getBoard({ cohortId: place.cohortId });
-    expect(cards).toMatchObject([{ colour: 'red', concerns }]);
+    const [{ title, dueOn, status } = { title: '' }] = (await read()).milestones;
+    const goals = [{ title, dueOn, status }];
+    expect(cards).toMatchObject([{ colour: 'red', concerns, goals }]);
     expect((await service.as('linh').getAttention({})).red).toHaveLength(1);
     await service.as('tuan').clearBlocker({ placeId: place.id, blockerId, version: 1 });
     expect((await read()).colour).toBe('amber');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Blocker, Milestone } from '#shared/incubation/following.ts';
 import { Place } from '#shared/incubation/model.ts';
 import { standard } from '#shared/incubation/programmes/standard.ts';
-import { concernsOf, mondayOf, ragOf, type Followed } from '#shared/incubation/rag.ts';
+import { byUrgency, concernsOf, mondayOf, ragOf, type Followed } from '#shared/incubation/rag.ts';
 import { addDays, Day, startOfDay } from '#shared/values/instant.ts';
 
 const hex = (digit: string) => digit.repeat(32);
@@ -125,4 +125,16 @@ describe('the light of a place', () => {
       }),
     );
   });
+});
+
+it('puts first what needs somebody: the gravest of those that run, then by name', () => {
+  const cards = [
+    { ...place({ startupName: 'Chè Núi', status: 'graduated' }), colour: 'green' },
+    { ...place({ startupName: 'Đậu Rừng' }), colour: 'green' },
+    { ...place({ startupName: 'Bè Nứa' }), colour: 'green' },
+    { ...place({ startupName: 'Ong Bản' }), colour: 'red' },
+    { ...place({ startupName: 'Sen Hồ' }), colour: 'amber' },
+  ] as const;
+  const order = cards.toSorted(byUrgency).map(({ startupName }) => startupName);
+  expect(order).toEqual(['Ong Bản', 'Sen Hồ', 'Bè Nứa', 'Đậu Rừng', 'Chè Núi']);
 });

@@ -51,7 +51,7 @@ it('a startup goes from the plan of its cohort to a survey a year after it gradu
   await linh.getByText('Mầm Xanh đã có chỗ trong khóa').waitFor();
 
   const move = async (step: string, day: string) => {
-    await linh.getByRole('link', { name: step }).click();
+    await linh.getByRole('link', { name: step }).first().click();
     await linh.getByLabel('Ngày', { exact: true }).fill(day);
     await linh.getByRole('button', { name: step }).click();
   };
@@ -87,6 +87,10 @@ it('a startup goes from the plan of its cohort to a survey a year after it gradu
   await linh.getByRole('link', { name: 'Khóa Thu 2025' }).click();
   await linh.getByText('Khảo sát 12 tháng từ 20/11/2026').waitFor();
   const cohort = new URL(linh.url()).pathname;
+  await linh.getByRole('link', { name: 'Dòng thời gian' }).click();
+  await linh.getByText('Đã nghiệm thu (1)').click();
+  await linh.getByRole('link', { name: 'Mười hộ trồng rau dùng thử hết một vụ' }).click();
+  await linh.getByText('Mười hai hộ đã dùng thử hết vụ.').waitFor();
 
   await lan.goto('/');
   await lan.getByRole('link', { name: 'Trả lời khảo sát 12 tháng sau tốt nghiệp' }).click();
@@ -99,7 +103,12 @@ it('a startup goes from the plan of its cohort to a survey a year after it gradu
   expect(await lan.getByText('1.200.000.000').first().isVisible()).toBe(true);
   const place = new URL(lan.url()).pathname;
 
-  for (const page of [cohort, `${cohort}/admit`, '/incubation/cohorts/new'])
+  for (const page of [
+    cohort,
+    `${cohort}?view=timeline`,
+    `${cohort}/admit`,
+    '/incubation/cohorts/new',
+  ])
     await examine(linh, page);
   for (const page of [place, `${place}/survey`, '/incubation']) await examine(lan, page);
 });

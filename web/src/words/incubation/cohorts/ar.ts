@@ -55,6 +55,17 @@ export const cohorts: CohortWords = {
     saved: 'حُفظت خطة الدفعة.',
     wholeNumber: 'اكتب عددًا صحيحًا أكبر من 0.',
   },
+  timeline: {
+    view: 'الخط الزمني',
+    board: 'حسب المرحلة',
+    views: 'طريقة العرض',
+    keys: 'الرموز',
+    goals: 'المراحل حسب موعد الاستحقاق',
+    day: 'الموعد',
+    goal: 'المرحلة',
+    standing: 'الحال',
+    today: 'اليوم',
+  },
   page: {
     back: 'كل الدفعات',
     board: 'لوحة المتابعة',

@@ -54,6 +54,17 @@ export const cohorts: CohortWords = {
     saved: 'The plan is saved.',
     wholeNumber: 'Please give a whole number above 0.',
   },
+  timeline: {
+    view: 'Timeline',
+    board: 'By stage',
+    views: 'How to look at it',
+    keys: 'Signs',
+    goals: 'Milestones by due date',
+    day: 'Due',
+    goal: 'Milestone',
+    standing: 'State',
+    today: 'Today',
+  },
   page: {
     back: 'All cohorts',
     board: 'Board',

@@ -57,6 +57,17 @@ export const cohorts = {
     saved: 'Đã lưu kế hoạch khóa.',
     wholeNumber: 'Hãy ghi một số nguyên lớn hơn 0.',
   },
+  timeline: {
+    view: 'Dòng thời gian',
+    board: 'Theo giai đoạn',
+    views: 'Cách xem',
+    keys: 'Ký hiệu',
+    goals: 'Các mốc theo ngày đến hạn',
+    day: 'Hạn',
+    goal: 'Mốc',
+    standing: 'Tình trạng',
+    today: 'Hôm nay',
+  },
   page: {
     back: 'Mọi khóa',
     board: 'Bảng theo dõi',

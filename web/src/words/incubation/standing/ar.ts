@@ -40,6 +40,7 @@ export const standing: StandingWords = {
   },
   colour: { green: 'على ما يرام', amber: 'تحتاج إلى انتباه', red: 'في ضيق' },
   milestone: { open: 'قيد العمل', delivered: 'بانتظار التقييم', accepted: 'مقبولة' },
+  mark: { open: 'قيد العمل', delivered: 'بانتظار التقييم', accepted: 'مقبولة', late: 'متأخرة' },
   fields: {
     technology: 'التقنية',
     business: 'الأعمال',

@@ -24,6 +24,7 @@ export const standing: StandingWords = {
   },
   colour: { green: 'On track', amber: 'Needs attention', red: 'In trouble' },
   milestone: { open: 'Under way', delivered: 'To be judged', accepted: 'Accepted' },
+  mark: { open: 'Under way', delivered: 'To be judged', accepted: 'Accepted', late: 'Late' },
   fields: {
     technology: 'Technology',
     business: 'Business',

@@ -64,6 +64,7 @@ export const standing = {
   stage,
   colour,
   milestone,
+  mark: { ...milestone, late: 'Trễ hạn' },
   fields,
   kinds,
   aims,

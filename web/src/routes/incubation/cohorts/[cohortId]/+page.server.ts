@@ -26,8 +26,18 @@ export const load: PageServerLoad = async (event) => {
     count: cards.filter((card) => card.colour === one).length,
   }));
   const shown = colour ? cards.filter((card) => card.colour === colour) : cards;
+  const timeline = searchParams.get('view') === 'timeline';
   const names = mentors.map(({ name }) => name);
-  return { cohort, mentors: names, cards: shown, total: cards.length, colour, counts, history };
+  return {
+    cohort,
+    mentors: names,
+    cards: shown,
+    total: cards.length,
+    colour,
+    counts,
+    timeline,
+    history,
+  };
 };
 
 const moved =
